@@ -1,0 +1,110 @@
+import { candidatesOf } from './candidates.js';
+import { ALWAYS, canonicalForm, NEVER, type OpenConditions } from './canonicalForm.js';
+import { computeFacts } from './computedFact.js';
+import type { Environment, Slot } from './environment.js';
+import { type Kleene, MET, UNKNOWN, UNMET } from './kleene.js';
+import { type MissingFact, openLeaves } from './missingFact.js';
+import type { Node } from './node.js';
+import type { Program } from './program.js';
+
+/** The outcome of conditions, and the missing facts that could still change it. */
+export interface Settlement {
+  readonly outcome: Kleene;
+  /** The paths of the facts to ask for, in the order of the vocabulary; empty unless the outcome is unknown. */
+  readonly missingFacts: readonly string[];
+}
+
+/**
+ * How many cases are tried before the search is given up. The answer is then still sound: unknown, with every missing
+ * fact that an undecided comparison asks about.
+ */
+const MOST_CASES = 20_000;
+
+const NOTHING_MISSING: readonly string[] = [];
+
+/**
+ * Decides conditions exactly: `met` or `unmet` when they come to that whatever the missing facts are, and otherwise
+ * `unknown` with just the facts that could still change the outcome.
+ *
+ * Three-valued logic alone is too cautious where a missing fact is asked about twice ("below 30 and at least the reduced
+ * amount, or 30 and at least the full amount" holds at the full amount, whatever the age). So the facts asked about more
+ * than once are tried at every value that makes a difference; between those, each remaining fact is asked about once, and
+ * then every comparison that is left can still change the outcome.
+ *
+ * @param node - The conditions.
+ * @param facts - The case, computed facts included.
+ * @param program - Where the facts stand and which are computed.
+ * @returns The outcome and the missing facts.
+ */
+export function settle(node: Node, facts: Environment, program: Program): Settlement {
+  const quick = node.decide(facts);
+  if (quick !== UNKNOWN) return { outcome: quick, missingFacts: NOTHING_MISSING };
+  const trial = copyOf(facts);
+  const { leaves, missing } = openLeaves(node, trial, program);
+  const search: Search = {
+    node,
+    trial,
+    program,
+    leaves,
+    tried: missing.filter((fact) => !fact.opaque && (fact.uses > 1 || fact.shared)),
+    candidates: new Map(missing.map((fact) => [fact, candidatesOf(fact)])),
+    relevant: new Set(),
+    cases: 0,
+  };
+  const verdict = tryCases(search, 0);
+  if (verdict === undefined) return { outcome: UNKNOWN, missingFacts: pathsOf(missing) };
+  if (verdict === ALWAYS.text) return { outcome: MET, missingFacts: NOTHING_MISSING };
+  if (verdict === NEVER.text) return { outcome: UNMET, missingFacts: NOTHING_MISSING };
+  return { outcome: UNKNOWN, missingFacts: pathsOf(missing.filter((fact) => search.relevant.has(fact))) };
+}
+
+interface Search extends OpenConditions {
+  readonly node: Node;
+  /** The facts tried at each of their candidates. */
+  readonly tried: readonly MissingFact[];
+  /** The facts found to make a difference. */
+  readonly relevant: Set<MissingFact>;
+  cases: number;
+}
+
+/** Tries the facts from `depth` on, as a decision diagram; `undefined` when there are too many cases. */
+function tryCases(search: Search, depth: number): string | undefined {
+  search.cases += 1;
+  if (search.cases > MOST_CASES) return undefined;
+  computeFacts(search.program.computed, search.trial);
+  const outcome = search.node.decide(search.trial);
+  if (outcome === MET) return ALWAYS.text;
+  if (outcome === UNMET) return NEVER.text;
+  const fact = search.tried[depth];
+  if (fact === undefined) {
+    const { text, facts } = canonicalForm(search.node, search);
+    for (const found of facts) search.relevant.add(found);
+    return text;
+  }
+  const branches: string[] = [];
+  for (const candidate of search.candidates.get(fact) ?? []) {
+    fact.environment[fact.fact.slot] = candidate;
+    const branch = tryCases(search, depth + 1);
+    fact.environment[fact.fact.slot] = undefined;
+    if (branch === undefined) return undefined;
+    branches.push(branch);
+  }
+  computeFacts(search.program.computed, search.trial);
+  const [first] = branches;
+  if (first !== undefined && branches.every((branch) => branch === first)) return first;
+  search.relevant.add(fact);
+  return `${fact.order}{${branches.join(';')}}`;
+}
+
+/** A copy in which values can be tried: the case, and the records of its lists. */
+function copyOf(facts: Environment): Environment {
+  return facts.map((slot): Slot => (isRecords(slot) ? slot.map(copyOf) : slot));
+}
+
+function isRecords(slot: Slot): slot is Environment[] {
+  return Array.isArray(slot) && Array.isArray(slot[0]);
+}
+
+function pathsOf(missing: readonly MissingFact[]): readonly string[] {
+  return [...new Set(missing.flatMap((fact) => fact.paths))];
+}
