@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+
+/** A date of the civil calendar from 1900 to 2199, leap years observed. */
+export const DATE_PATTERN: RegExp =
+  /^(?:(?:19|20|21)\d\d-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29)$/;
+
+/** An amount of money: digits, and at most two decimals behind a point. */
+export const AMOUNT_PATTERN: RegExp = /^(?:0|[1-9]\d{0,9})(?:\.\d{1,2})?$/;
+
+/** The greatest amount; twelve times a long list of such amounts is still a safe integer in cents. */
+export const GREATEST_AMOUNT = 9_999_999_999.99;
+
+/** How many records a list of facts can have. */
+export const LONGEST_LIST = 500;
+
+/** What an amount must look like, for error messages. */
+export const AMOUNT_EXPECTED = 'an amount such as "3703.44" (digits, at most two decimals)';
+
+/** What a date must look like, for error messages. */
+export const DATE_EXPECTED = 'a date YYYY-MM-DD that exists, from 1900-01-01 to 2199-12-31';
+
+/**
+ * The schema of a civil date.
+ *
+ * @returns A schema that takes `YYYY-MM-DD`.
+ */
+export function civilDate(): z.ZodMiniType<string> {
+  return z.string({ error: DATE_EXPECTED }).check(z.regex(DATE_PATTERN, { error: DATE_EXPECTED }));
+}
+
+/**
+ * The schema of an amount in euro.
+ *
+ * @returns A schema that takes a string or a number with at most two decimals.
+ */
+export function amount(): z.ZodMiniType<string | number> {
+  const error = { error: AMOUNT_EXPECTED };
+  return z.union(
+    [
+      z.string().check(z.regex(AMOUNT_PATTERN, error)),
+      z
+        .number()
+        .check(z.minimum(0, error), z.maximum(GREATEST_AMOUNT, error), z.refine(hasTwoDecimals, error)),
+    ],
+    error,
+  );
+}
+
+/**
+ * Tells whether a number, as it is written, has at most two decimals. A negative zero is no amount.
+ *
+ * @param value - A finite number.
+ * @returns Whether it can be an amount.
+ */
+function hasTwoDecimals(value: number): boolean {
+  return AMOUNT_PATTERN.test(String(value)) && !Object.is(value, -0);
+}
+
+/**
+ * The schema of a fact that may be left out.
+ *
+ * @param schema - The schema of its values.
+ * @returns A schema that also takes nothing.
+ */
+export function optional<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<T> {
+  return z.optional(schema);
+}
+
+/**
+ * The schema of a fact that may be left out, or be `null` when it is known to be absent.
+ *
+ * @param schema - The schema of its values.
+ * @returns A schema that also takes nothing and `null`.
+ */
+export function absentable<T extends z.ZodMiniType>(schema: T): z.ZodMiniOptional<z.ZodMiniNullable<T>> {
+  return z.optional(z.nullable(schema));
+}

@@ -1,0 +1,129 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type * as z from 'zod/mini';
+import type { FactsProblem } from './factsError.js';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** The message that zod gives where neither the schema nor a language has one. */
+const NO_MESSAGE = 'Invalid input';
+
+/** How much of a wrong value is shown. */
+const LONGEST_SHOWN = 80;
+
+/**
+ * Turns what zod found wrong into the problems of an error: each with its path, what was expected and what came.
+ *
+ * @param issues - What zod found.
+ * @param input - The value that was read.
+ * @param schema - The schema it was read with.
+ * @returns One problem for each wrong value and each unknown key.
+ */
+export function problemsOf(
+  issues: readonly Issue[],
+  input: unknown,
+  schema: z.ZodMiniType,
+): readonly FactsProblem[] {
+  const problems = issues.flatMap((issue) => problemsOfIssue(issue, input, schema));
+  // One value can fail several checks that expect the same of it.
+  return [...new Map(problems.map((problem) => [`${problem.path}\n${problem.expected}`, problem])).values()];
+}
+
+function problemsOfIssue(issue: Issue, input: unknown, schema: z.ZodMiniType): readonly FactsProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, input, issue.path);
+    return issue.keys.map((key) => unknownKey(key, [...issue.path, key], input, known));
+  }
+  return [
+    { path: writePath(issue.path), expected: expectedBy(issue), received: show(valueAt(input, issue.path)) },
+  ];
+}
+
+function expectedBy(issue: Issue): string {
+  if (issue.message !== NO_MESSAGE) return issue.message;
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'invalid_type':
+      return `a value of type ${issue.expected}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    case 'too_small':
+      return `at least ${issue.minimum}`;
+    default:
+      return 'a value of another form';
+  }
+}
+
+function unknownKey(key: string, path: Path, input: unknown, known: readonly string[]): FactsProblem {
+  const expected = known.length === 0 ? 'no such key' : `one of the keys ${known.join(', ')}`;
+  const problem = { path: writePath(path), expected, received: show(valueAt(input, path)) };
+  if (known.length === 0) return problem;
+  const nearest = closest(key, known);
+  const isNear =
+    distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(nearest.length / 3));
+  return isNear ? { ...problem, suggestion: nearest } : problem;
+}
+
+/** The keys that the object at a path can have. */
+function keysAt(schema: z.ZodMiniType, input: unknown, path: Path): readonly string[] {
+  const definition = schema._zod.def as unknown as {
+    readonly innerType?: z.ZodMiniType;
+    readonly element?: z.ZodMiniType;
+    readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
+    readonly options?: readonly z.ZodMiniType[];
+  };
+  const { innerType, element, shape, options } = definition;
+  if (innerType !== undefined) return keysAt(innerType, input, path);
+  if (options !== undefined)
+    return options.flatMap((option) => (mayBe(option, input) ? keysAt(option, input, path) : []));
+  const [head, ...rest] = path;
+  if (head === undefined) return Object.keys(shape ?? {});
+  const next = element ?? shape?.[String(head)];
+  return next === undefined ? [] : keysAt(next, valueAt(input, [head]), rest);
+}
+
+/** Whether an object is meant for one option of a union: its literal keys are those of the option. */
+function mayBe(option: z.ZodMiniType, input: unknown): boolean {
+  const { shape = {} } = option._zod.def as unknown as { shape?: Readonly<Record<string, z.ZodMiniType>> };
+  return Object.entries(shape).every(([key, field]) => {
+    const { type, values } = field._zod.def as unknown as { type: string; values?: readonly unknown[] };
+    return type !== 'literal' || (values ?? []).includes(valueAt(input, [key]));
+  });
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined,
+    input,
+  );
+}
+
+function writePath(path: Path): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text =
+    typeof value === 'bigint' || typeof value === 'symbol'
+      ? String(value)
+      : (safeJson(value) ?? typeof value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+function safeJson(value: unknown): string | undefined {
+  // NaN and the infinities are null in JSON, which would hide what came.
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,224 @@
+// Generated from rules/ by `npm run generate`: do not edit.
+import guideCardRisksFrom20260101Json from '../../rules/guide/card-risks/2026-01-01.json' with {
+  type: 'json',
+};
+import guideCardsAFrom20260101Json from '../../rules/guide/cards/a/2026-01-01.json' with { type: 'json' };
+import guideCardsBFrom20260101Json from '../../rules/guide/cards/b/2026-01-01.json' with { type: 'json' };
+import guideCardsCFrom20260101Json from '../../rules/guide/cards/c/2026-01-01.json' with { type: 'json' };
+import guideCardsDFrom20260101Json from '../../rules/guide/cards/d/2026-01-01.json' with { type: 'json' };
+import guideCardsEuFrom20260101Json from '../../rules/guide/cards/eu/2026-01-01.json' with { type: 'json' };
+import guideCardsEuPlusFrom20260101Json from '../../rules/guide/cards/eu-plus/2026-01-01.json' with {
+  type: 'json',
+};
+import guideCardsHFrom20260101Json from '../../rules/guide/cards/h/2026-01-01.json' with { type: 'json' };
+import guideCardsSearchYearFrom20260101Json from '../../rules/guide/cards/search-year/2026-01-01.json' with {
+  type: 'json',
+};
+import guideCardsStatusChangeFrom20260101Json from '../../rules/guide/cards/status-change/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesAppealFrom20260101Json from '../../rules/guide/deadlines/appeal/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesArrivalRegistrationFrom20260101Json from '../../rules/guide/deadlines/arrival-registration/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesBlueCardEmployerChangeFrom20260101Json from '../../rules/guide/deadlines/blue-card-employer-change/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesBlueCardMobilityFrom20260101Json from '../../rules/guide/deadlines/blue-card-mobility/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesChangeNotificationFrom20260101Json from '../../rules/guide/deadlines/change-notification/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesCriminalRecordFrom20260101Json from '../../rules/guide/deadlines/criminal-record/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesEuPlusAbsenceFrom20260101Json from '../../rules/guide/deadlines/eu-plus-absence/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesJobSearchFrom20260101Json from '../../rules/guide/deadlines/job-search/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesPermanentResidenceFrom20260101Json from '../../rules/guide/deadlines/permanent-residence/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesProvisionalDocumentFrom20260101Json from '../../rules/guide/deadlines/provisional-document/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesRenewalFrom20260101Json from '../../rules/guide/deadlines/renewal/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesSearchYearFrom20260101Json from '../../rules/guide/deadlines/search-year/2026-01-01.json' with {
+  type: 'json',
+};
+import guideDeadlinesStatusChangeFrom20260101Json from '../../rules/guide/deadlines/status-change/2026-01-01.json' with {
+  type: 'json',
+};
+import guideFamilyIncomeFrom20260101Json from '../../rules/guide/family-income/2026-01-01.json' with {
+  type: 'json',
+};
+import guideFamilyIncomeFrom20260401Json from '../../rules/guide/family-income/2026-04-01.json' with {
+  type: 'json',
+};
+import guideFamilyIncomeFrom20260701Json from '../../rules/guide/family-income/2026-07-01.json' with {
+  type: 'json',
+};
+import guideSalaryBrusselsFrom20260101Json from '../../rules/guide/salary/brussels/2026-01-01.json' with {
+  type: 'json',
+};
+import guideSalaryFlandersFrom20260101Json from '../../rules/guide/salary/flanders/2026-01-01.json' with {
+  type: 'json',
+};
+import guideSalaryWalloniaFrom20260101Json from '../../rules/guide/salary/wallonia/2026-01-01.json' with {
+  type: 'json',
+};
+import guideStudentMeans_2026_2027From20260101Json from '../../rules/guide/student-means/2026-2027/2026-01-01.json' with {
+  type: 'json',
+};
+import { asDocument } from './asDocument.js';
+import type { RuleDocument } from './ruleDocument.js';
+
+export { readRuleDocument } from './readRuleDocument.js';
+export type * from './ruleDocument.js';
+
+/** Grounds on which a card is revoked or refused, from 2026-01-01. */
+export const guideCardRisksFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideCardRisksFrom20260101Json,
+);
+
+/** Card A: temporary residence of third-country nationals, from 2026-01-01. */
+export const guideCardsAFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(guideCardsAFrom20260101Json);
+
+/** Card B: unlimited stay of third-country nationals, from 2026-01-01. */
+export const guideCardsBFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(guideCardsBFrom20260101Json);
+
+/** Card C: establishment of third-country nationals, from 2026-01-01. */
+export const guideCardsCFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(guideCardsCFrom20260101Json);
+
+/** Card D: EU long-term residence of third-country nationals, from 2026-01-01. */
+export const guideCardsDFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(guideCardsDFrom20260101Json);
+
+/** Card EU+: permanent residence of EU, EEA and Swiss citizens, from 2026-01-01. */
+export const guideCardsEuPlusFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideCardsEuPlusFrom20260101Json,
+);
+
+/** Card EU: residence of EU, EEA and Swiss citizens, from 2026-01-01. */
+export const guideCardsEuFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideCardsEuFrom20260101Json,
+);
+
+/** Card H: EU Blue Card, from 2026-01-01. */
+export const guideCardsHFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(guideCardsHFrom20260101Json);
+
+/** Search year of graduates of a Belgian institution, from 2026-01-01. */
+export const guideCardsSearchYearFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideCardsSearchYearFrom20260101Json,
+);
+
+/** Change of status inside Belgium from student to work, from 2026-01-01. */
+export const guideCardsStatusChangeFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideCardsStatusChangeFrom20260101Json,
+);
+
+/** Appeal against a refusal to the Council for Alien Law Litigation, from 2026-01-01. */
+export const guideDeadlinesAppealFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesAppealFrom20260101Json,
+);
+
+/** Registration at the commune after arrival, from 2026-01-01. */
+export const guideDeadlinesArrivalRegistrationFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesArrivalRegistrationFrom20260101Json,
+);
+
+/** Changing employer with a Blue Card without a new regional permit, from 2026-01-01. */
+export const guideDeadlinesBlueCardEmployerChangeFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesBlueCardEmployerChangeFrom20260101Json,
+);
+
+/** Simplified move to another EU state with a Blue Card, from 2026-01-01. */
+export const guideDeadlinesBlueCardMobilityFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesBlueCardMobilityFrom20260101Json,
+);
+
+/** Telling the commune of a change of address, employer or marital status, from 2026-01-01. */
+export const guideDeadlinesChangeNotificationFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesChangeNotificationFrom20260101Json,
+);
+
+/** Criminal-record certificate, from 2026-01-01. */
+export const guideDeadlinesCriminalRecordFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesCriminalRecordFrom20260101Json,
+);
+
+/** Absence that the holder of an EU+ card may take, from 2026-01-01. */
+export const guideDeadlinesEuPlusAbsenceFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesEuPlusAbsenceFrom20260101Json,
+);
+
+/** Looking for another employer after the employment ended early, from 2026-01-01. */
+export const guideDeadlinesJobSearchFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesJobSearchFrom20260101Json,
+);
+
+/** Five years of continuous residence before permanent residence, from 2026-01-01. */
+export const guideDeadlinesPermanentResidenceFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesPermanentResidenceFrom20260101Json,
+);
+
+/** Validity of the provisional document of an EU citizen, from 2026-01-01. */
+export const guideDeadlinesProvisionalDocumentFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesProvisionalDocumentFrom20260101Json,
+);
+
+/** Asking for renewal of a residence card, from 2026-01-01. */
+export const guideDeadlinesRenewalFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesRenewalFrom20260101Json,
+);
+
+/** Asking for the search year after graduation, from 2026-01-01. */
+export const guideDeadlinesSearchYearFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesSearchYearFrom20260101Json,
+);
+
+/** Change of status from student to work inside Belgium, from 2026-01-01. */
+export const guideDeadlinesStatusChangeFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideDeadlinesStatusChangeFrom20260101Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-01-01. */
+export const guideFamilyIncomeFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideFamilyIncomeFrom20260101Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-04-01. */
+export const guideFamilyIncomeFrom20260401: RuleDocument = /* @__PURE__ */ asDocument(
+  guideFamilyIncomeFrom20260401Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-07-01. */
+export const guideFamilyIncomeFrom20260701: RuleDocument = /* @__PURE__ */ asDocument(
+  guideFamilyIncomeFrom20260701Json,
+);
+
+/** Salary thresholds of the Brussels-Capital Region, from 2026-01-01. */
+export const guideSalaryBrusselsFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideSalaryBrusselsFrom20260101Json,
+);
+
+/** Salary thresholds of the Flemish Region, from 2026-01-01. */
+export const guideSalaryFlandersFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideSalaryFlandersFrom20260101Json,
+);
+
+/** Salary thresholds of the Walloon Region, from 2026-01-01. */
+export const guideSalaryWalloniaFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideSalaryWalloniaFrom20260101Json,
+);
+
+/** Means of subsistence of students, academic year 2026-2027, from 2026-01-01. */
+export const guideStudentMeans_2026_2027From20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideStudentMeans_2026_2027From20260101Json,
+);

@@ -1,0 +1,49 @@
+/** A span of days for which there is law, first and last day included; `null` while no end is known. */
+export interface CoveredSpan {
+  /** The first day. */
+  readonly from: string;
+  /** The last day. */
+  readonly to: string | null;
+}
+
+/** Why there is no law for a day. */
+export type NoLawReason = 'before-first' | 'after-last' | 'gap' | 'not-covered';
+
+/**
+ * Says that a rulebook has no law for a day, or none on a subject at all. Nothing is extrapolated.
+ *
+ * Two copies of the library may be loaded side by side, so tell it by its `code` rather than by `instanceof`.
+ */
+export class NoLawError extends Error {
+  /** The name of the class. */
+  override readonly name = 'NoLawError';
+  /** Tells this error from others. */
+  readonly code = 'no-law';
+  /** The rulebook and domain asked for, such as `guide/salary/brussels`. */
+  readonly domain: string;
+  /** The day asked for. */
+  readonly asOf: string;
+  /** Why there is none. */
+  readonly reason: NoLawReason;
+  /** The spans for which there is law, in order. */
+  readonly covered: readonly CoveredSpan[];
+
+  /**
+   * Makes the error.
+   *
+   * @param domain - The rulebook and domain asked for.
+   * @param asOf - The day asked for.
+   * @param reason - Why there is none.
+   * @param covered - The spans for which there is law.
+   */
+  constructor(domain: string, asOf: string, reason: NoLawReason, covered: readonly CoveredSpan[]) {
+    const spans = covered
+      .map(({ from, to }) => (to === null ? `from ${from}` : `from ${from} to ${to}`))
+      .join(', ');
+    super(`${domain}: no law for ${asOf} (${reason}); covered: ${spans || 'nothing'}`);
+    this.domain = domain;
+    this.asOf = asOf;
+    this.reason = reason;
+    this.covered = covered;
+  }
+}

@@ -1,0 +1,34 @@
+import { problemsOf } from '../facts/problemsOf.js';
+import type { RuleDocument } from './ruleDocument.js';
+import { RuleDocumentError } from './ruleDocumentError.js';
+import { ruleDocumentSchema } from './ruleDocumentSchema.js';
+
+/**
+ * Reads a rule document from JSON and checks its shape and its dates. What its conditions name and compare is checked
+ * when a rulebook is opened with it.
+ *
+ * @param json - The parsed JSON.
+ * @returns The document.
+ * @throws {@link RuleDocumentError} when it has another shape, listing everything wrong.
+ */
+export function readRuleDocument(json: unknown): RuleDocument {
+  const schema = ruleDocumentSchema();
+  const result = schema.safeParse(json);
+  if (!result.success) throw new RuleDocumentError(idOf(json), problemsOf(result.error.issues, json, schema));
+  const document = json as RuleDocument;
+  const { effectiveFrom, effectiveTo, verifiedOn, reviewBy } = document;
+  const problems = [];
+  if (effectiveTo !== null && effectiveTo < effectiveFrom) {
+    problems.push({ path: 'effectiveTo', expected: `a day from ${effectiveFrom} on`, received: effectiveTo });
+  }
+  if (reviewBy < verifiedOn) {
+    problems.push({ path: 'reviewBy', expected: `a day from ${verifiedOn} on`, received: reviewBy });
+  }
+  if (problems.length > 0) throw new RuleDocumentError(document.id, problems);
+  return document;
+}
+
+function idOf(json: unknown): string {
+  const id = typeof json === 'object' && json !== null ? (json as { readonly id?: unknown }).id : undefined;
+  return typeof id === 'string' ? id : 'a document without id';
+}

@@ -1,0 +1,117 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { createCalendar } from '../calendar/createCalendar.js';
+import { type CardFacts, cardFactsSchema } from '../facts/cardFacts.js';
+import { type DeadlineFacts, deadlineFactsSchema } from '../facts/deadlineFacts.js';
+import { type FactsReader, factsReader } from '../facts/factsReader.js';
+import { type FamilyFacts, familyFactsSchema } from '../facts/familyFacts.js';
+import { type SalaryFacts, salaryFactsSchema } from '../facts/salaryFacts.js';
+import { type StudentFacts, studentFactsSchema } from '../facts/studentFacts.js';
+import { vocabularyOf } from '../facts/vocabularyOf.js';
+import { compileDocument } from './compileDocument.js';
+import type { CompiledDocument } from './compiledDocument.js';
+import { hashDocument } from './hashDocument.js';
+import { once } from './once.js';
+import type { DocumentReference, RuleDocument } from './ruleDocument.js';
+import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
+
+/** The readers of the facts of each evaluator. */
+export interface Readers {
+  readonly cards: () => FactsReader<CardFacts>;
+  readonly salary: () => FactsReader<SalaryFacts>;
+  readonly 'student-means': () => FactsReader<StudentFacts>;
+  readonly 'family-income': () => FactsReader<FamilyFacts>;
+  readonly deadline: () => FactsReader<DeadlineFacts>;
+}
+
+/** A document and how answers refer to it. */
+export interface Edition {
+  readonly document: RuleDocument;
+  readonly reference: DocumentReference;
+  /** Compiles the document when it is first asked for. */
+  readonly compiled: () => CompiledDocument;
+}
+
+/** All editions of the documents of one rulebook. Opening one is cheap: documents are compiled when they are first used. */
+export interface Rulebook {
+  /** Its name: the first part of the id of its documents. */
+  readonly name: string;
+  /** @internal The editions by domain, such as `salary/brussels`; each list by effective date and revision. */
+  readonly domains: ReadonlyMap<string, readonly Edition[]>;
+  /** @internal The calendar of working days. */
+  readonly calendar: () => Calendar;
+  /** @internal Finds the group of a nationality, or of a person who has none. */
+  readonly nationalityGroup: (nationality: string | null) => string;
+  /** @internal The readers of facts, each made when it is first used. */
+  readonly readers: Readers;
+}
+
+/** A document as the package ships it, with its hash. */
+export interface HashedDocument {
+  readonly document: RuleDocument;
+  readonly hash: string;
+}
+
+/**
+ * Opens a rulebook of documents.
+ *
+ * @param name - The name of the rulebook: the first part of the id of its documents.
+ * @param documents - The documents, with their hashes where they are known.
+ * @param calendar - The calendar of working days.
+ * @param nationalityGroups - The groups of nationalities.
+ * @returns The rulebook.
+ */
+export function openRulebook(
+  name: string,
+  documents: readonly (HashedDocument | RuleDocument)[],
+  calendar: CalendarDocument,
+  nationalityGroups: NationalityGroupsDocument,
+): Rulebook {
+  const days = once(() => createCalendar(calendar));
+  const domains = new Map<string, Edition[]>();
+  for (const entry of documents) {
+    const { document, hash } = 'document' in entry ? entry : { document: entry, hash: hashDocument(entry) };
+    const { id, effectiveFrom, revision } = document;
+    const domain = id.slice(name.length + 1);
+    const reference: DocumentReference = Object.freeze({ id, effectiveFrom, revision, hash });
+    const compiled = once(() => compileDocument(document, reference, vocabularyOf(domain), days));
+    const editions = domains.get(domain) ?? [];
+    editions.push({ document, reference, compiled });
+    domains.set(domain, editions);
+  }
+  for (const editions of domains.values()) editions.sort(byDateAndRevision);
+  const sorted = new Map([...domains].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    name,
+    domains: sorted,
+    calendar: days,
+    nationalityGroup: groupFinder(nationalityGroups),
+    readers: makeReaders(nationalityGroups),
+  };
+}
+
+function byDateAndRevision(a: Edition, b: Edition): number {
+  if (a.document.effectiveFrom !== b.document.effectiveFrom) {
+    return a.document.effectiveFrom < b.document.effectiveFrom ? -1 : 1;
+  }
+  return a.document.revision - b.document.revision;
+}
+
+function groupFinder({
+  groups,
+  withoutNationality,
+}: NationalityGroupsDocument): (nationality: string | null) => string {
+  const groupOf = new Map(
+    Object.entries(groups).flatMap(([group, codes]) => codes.map((code) => [code, group] as const)),
+  );
+  return (nationality) => (nationality === null ? withoutNationality : (groupOf.get(nationality) as string));
+}
+
+function makeReaders({ groups }: NationalityGroupsDocument): Readers {
+  return {
+    cards: once(() => factsReader(cardFactsSchema(Object.values(groups).flat()))),
+    salary: once(() => factsReader(salaryFactsSchema())),
+    'student-means': once(() => factsReader(studentFactsSchema())),
+    'family-income': once(() => factsReader(familyFactsSchema())),
+    deadline: once(() => factsReader(deadlineFactsSchema())),
+  };
+}

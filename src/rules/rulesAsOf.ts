@@ -1,0 +1,167 @@
+import { parseDay } from '../calendar/parseDay.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
+import { type CoveredSpan, NoLawError, type NoLawReason } from './noLawError.js';
+import type { Edition, Rulebook } from './rulebook.js';
+import type { DocumentReference } from './ruleDocument.js';
+import type { EditionInForce, RuleSet, Uncovered, Warning } from './ruleSet.js';
+import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from './shippedRulebook.js';
+
+/** Which law {@link rulesAsOf} gives. */
+export interface RulesOptions {
+  /**
+   * The rulebook by its name, or one that was opened with {@link openRulebook} and is kept by the caller, which saves
+   * compiling its documents again.
+   *
+   * @defaultValue `'guide'`
+   */
+  readonly rulebook?: RulebookName | Rulebook | undefined;
+  /**
+   * The day whose state of our data is used, `YYYY-MM-DD`: documents and corrections published later are left out.
+   *
+   * @defaultValue the newest
+   */
+  readonly knownOn?: string | undefined;
+}
+
+/**
+ * Gives the law of a day.
+ *
+ * @param asOf - The day whose law applies, `YYYY-MM-DD`.
+ * @param options - Which rulebook, and in which state.
+ * @returns The rules in force on that day, which never change.
+ * @throws {@link FactsError} when a date or the name of the rulebook is wrong.
+ * @throws {@link NoLawError} when the rulebook has no law at all for that day. Where only some domains have none, asking
+ * for one of them throws it.
+ * @example
+ * rulesAsOf('2026-11-24').documents.length > 0; //=> true
+ */
+export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
+  const { rulebook = 'guide', knownOn } = options;
+  const day = checkOptions(asOf, rulebook, knownOn);
+  const book = typeof rulebook === 'string' ? shippedRulebook(rulebook) : rulebook;
+  const groups = new Map<string, Map<string, EditionInForce>>();
+  const references: DocumentReference[] = [];
+  const uncovered: Uncovered[] = [];
+  for (const [domain, editions] of book.domains) {
+    const known = newestRevisions(editions, knownOn);
+    const edition = known.find(({ document }) => isInForce(document, asOf));
+    if (edition === undefined) {
+      uncovered.push({ domain, ...whyNot(known, asOf) });
+      continue;
+    }
+    const [group, name] = splitDomain(domain);
+    const inGroup = groups.get(group) ?? new Map<string, EditionInForce>();
+    inGroup.set(name, { compiled: edition.compiled, warnings: warningsOf(edition, asOf) });
+    groups.set(group, inGroup);
+    references.push(edition.reference);
+  }
+  if (references.length === 0) throw noLawAtAll(book.name, asOf, uncovered);
+  return {
+    rulebook: book.name,
+    asOf,
+    knownOn: knownOn ?? null,
+    documents: references,
+    warnings: [...groups.values()].flatMap((editions) =>
+      [...editions.values()].flatMap(({ warnings }) => warnings),
+    ),
+    uncovered,
+    day,
+    book,
+    edition: (group, name) => {
+      const edition = groups.get(group)?.get(name);
+      if (edition !== undefined) return edition;
+      const domain = name === '' ? group : `${group}/${name}`;
+      const { reason, covered } = uncovered.find((entry) => entry.domain === domain) ?? NOT_COVERED;
+      throw new NoLawError(`${book.name}/${domain}`, asOf, reason, covered);
+    },
+    editions: (group) => [...(groups.get(group)?.values() ?? [])],
+  };
+}
+
+/** Splits the name of a domain into its first part and the rest. */
+function splitDomain(domain: string): readonly [group: string, name: string] {
+  const end = domain.indexOf('/');
+  return end === -1 ? [domain, ''] : [domain.slice(0, end), domain.slice(end + 1)];
+}
+
+const NOT_COVERED: { readonly reason: NoLawReason; readonly covered: readonly CoveredSpan[] } = {
+  reason: 'not-covered',
+  covered: [],
+};
+
+function checkOptions(asOf: unknown, rulebook: unknown, knownOn: unknown): number {
+  const problems: FactsProblem[] = [];
+  const day = checkDay('asOf', asOf, problems);
+  if (knownOn !== undefined) checkDay('knownOn', knownOn, problems);
+  const isOpened = typeof rulebook === 'object' && rulebook !== null && 'domains' in rulebook;
+  if (!isOpened && !RULEBOOK_NAMES.includes(rulebook as RulebookName)) {
+    problems.push({
+      path: 'rulebook',
+      expected: `one of ${RULEBOOK_NAMES.join(', ')}`,
+      received: String(rulebook),
+    });
+  }
+  if (problems.length > 0 || day === undefined) throw new FactsError(problems);
+  return day;
+}
+
+function checkDay(path: string, date: unknown, problems: FactsProblem[]): number | undefined {
+  const day = typeof date === 'string' ? parseDay(date) : undefined;
+  if (day === undefined) problems.push({ path, expected: DATE_EXPECTED, received: String(date) });
+  return day;
+}
+
+/** Of each edition the newest revision published by the day; ISO dates sort as the days they name. */
+function newestRevisions(editions: readonly Edition[], knownOn: string | undefined): readonly Edition[] {
+  const newest = new Map<string, Edition>();
+  for (const edition of editions) {
+    const { effectiveFrom, publishedOn } = edition.document;
+    if (knownOn === undefined || publishedOn <= knownOn) newest.set(effectiveFrom, edition);
+  }
+  return [...newest.values()];
+}
+
+function isInForce({ effectiveFrom, effectiveTo }: CoveredDates, asOf: string): boolean {
+  return effectiveFrom <= asOf && (effectiveTo === null || asOf <= effectiveTo);
+}
+
+interface CoveredDates {
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+}
+
+function whyNot(editions: readonly Edition[], asOf: string): Omit<Uncovered, 'domain'> {
+  const covered = editions.map(({ document }) => ({
+    from: document.effectiveFrom,
+    to: document.effectiveTo,
+  }));
+  const [first] = covered;
+  const last = covered.at(-1);
+  if (first === undefined || last === undefined) return NOT_COVERED;
+  if (asOf < first.from) return { reason: 'before-first', covered };
+  if (last.to !== null && asOf > last.to) return { reason: 'after-last', covered };
+  return { reason: 'gap', covered };
+}
+
+function noLawAtAll(rulebook: string, asOf: string, uncovered: readonly Uncovered[]): NoLawError {
+  const [first] = uncovered;
+  const spans = uncovered.flatMap(({ covered }) => covered);
+  const from = spans.map((span) => span.from).sort()[0];
+  const ends = spans.map((span) => span.to);
+  const to = ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+  return new NoLawError(
+    rulebook,
+    asOf,
+    first?.reason ?? 'not-covered',
+    from === undefined ? [] : [{ from, to }],
+  );
+}
+
+/** What to know about an edition on a day: its caveats, and a review date that has passed. */
+function warningsOf({ document }: Edition, asOf: string): readonly Warning[] {
+  const { id, reviewBy, caveats } = document;
+  return asOf <= reviewBy
+    ? caveats
+    : [...caveats, { code: 'past-review-date', params: { document: id, reviewBy } }];
+}

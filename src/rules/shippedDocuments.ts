@@ -1,0 +1,172 @@
+// Generated from rules/ by `npm run generate`: do not edit.
+import calendar from '../../rules/calendar.json' with { type: 'json' };
+import nationalityGroups from '../../rules/nationality-groups.json' with { type: 'json' };
+import { asData } from './asDocument.js';
+import {
+  guideCardRisksFrom20260101,
+  guideCardsAFrom20260101,
+  guideCardsBFrom20260101,
+  guideCardsCFrom20260101,
+  guideCardsDFrom20260101,
+  guideCardsEuFrom20260101,
+  guideCardsEuPlusFrom20260101,
+  guideCardsHFrom20260101,
+  guideCardsSearchYearFrom20260101,
+  guideCardsStatusChangeFrom20260101,
+  guideDeadlinesAppealFrom20260101,
+  guideDeadlinesArrivalRegistrationFrom20260101,
+  guideDeadlinesBlueCardEmployerChangeFrom20260101,
+  guideDeadlinesBlueCardMobilityFrom20260101,
+  guideDeadlinesChangeNotificationFrom20260101,
+  guideDeadlinesCriminalRecordFrom20260101,
+  guideDeadlinesEuPlusAbsenceFrom20260101,
+  guideDeadlinesJobSearchFrom20260101,
+  guideDeadlinesPermanentResidenceFrom20260101,
+  guideDeadlinesProvisionalDocumentFrom20260101,
+  guideDeadlinesRenewalFrom20260101,
+  guideDeadlinesSearchYearFrom20260101,
+  guideDeadlinesStatusChangeFrom20260101,
+  guideFamilyIncomeFrom20260101,
+  guideFamilyIncomeFrom20260401,
+  guideFamilyIncomeFrom20260701,
+  guideSalaryBrusselsFrom20260101,
+  guideSalaryFlandersFrom20260101,
+  guideSalaryWalloniaFrom20260101,
+  guideStudentMeans_2026_2027From20260101,
+} from './documents.js';
+import type { HashedDocument } from './rulebook.js';
+import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
+
+/** The calendar of working days. */
+export const CALENDAR: CalendarDocument = /* @__PURE__ */ asData(calendar);
+
+/** The groups of nationalities. */
+export const NATIONALITY_GROUPS: NationalityGroupsDocument = /* @__PURE__ */ asData(nationalityGroups);
+
+/** The documents of each rulebook, with the SHA-256 of their canonical JSON. */
+export const SHIPPED: {
+  readonly guide: readonly HashedDocument[];
+} = {
+  guide: [
+    {
+      document: guideCardRisksFrom20260101,
+      hash: 'e3b4c6e221da658c0428f231d502267bda9b430ce2d6bc9f22ff3b1f4611c201',
+    },
+    {
+      document: guideCardsAFrom20260101,
+      hash: '6fc8eb8ae39a6f86fb34b5aebc9d9da8cc1aac9080049ff056a69b3c3fe87ab2',
+    },
+    {
+      document: guideCardsBFrom20260101,
+      hash: '531e159622dd1a03085aae7412fb4a6bd18c6acb684e3aa8358f160775f72de2',
+    },
+    {
+      document: guideCardsCFrom20260101,
+      hash: 'c39578cdf34da3851723b250b1bd5cd54d642d6fb77a535735cf7df0300ad291',
+    },
+    {
+      document: guideCardsDFrom20260101,
+      hash: '7be8b0cba2a1bc852fac42b8fce790f322be156169a6876872664aaee9eaf8a6',
+    },
+    {
+      document: guideCardsEuPlusFrom20260101,
+      hash: 'b5fb0f24f478210e35597a6f6916c16e1bd9c2af1a97e12eeca8432944c2880a',
+    },
+    {
+      document: guideCardsEuFrom20260101,
+      hash: '16579b3424a98ab1b0caf7d93e591a6fb3fed1007d172516361df50cfc89360c',
+    },
+    {
+      document: guideCardsHFrom20260101,
+      hash: 'c27f3e305c2477a1ff42545140eb5ffafa381b22c9cf9849a1f805c88bb45ae4',
+    },
+    {
+      document: guideCardsSearchYearFrom20260101,
+      hash: 'c8383010bf5029e213bcd228a4e26eaf3b70414a1293ea5d6c559ee8958c0406',
+    },
+    {
+      document: guideCardsStatusChangeFrom20260101,
+      hash: '7f7802b0372e2bd6f08e87c63c7cade15cb64e13b9e37a1a410e6cb52609cce0',
+    },
+    {
+      document: guideDeadlinesAppealFrom20260101,
+      hash: 'f9b70361073b3247ad0c4adbf58fa776a4d5861bb4531da2bdfc3011bdd3740c',
+    },
+    {
+      document: guideDeadlinesArrivalRegistrationFrom20260101,
+      hash: '6f6968e4c8e4d1183edae6a23b3b025bd75a19663c210ad91237ebd998fd4938',
+    },
+    {
+      document: guideDeadlinesBlueCardEmployerChangeFrom20260101,
+      hash: '10d479b3bcb472efab99f1d584e1e231bf7323de6b9d9fb90b708550f71e4080',
+    },
+    {
+      document: guideDeadlinesBlueCardMobilityFrom20260101,
+      hash: '27e39c2272325c48e5e70e99d67384fe9957527467b0869db175398f64f0868c',
+    },
+    {
+      document: guideDeadlinesChangeNotificationFrom20260101,
+      hash: '69581b5b55030577cf0ce903032c5c2d88d989164319475742ed75afc08b5a06',
+    },
+    {
+      document: guideDeadlinesCriminalRecordFrom20260101,
+      hash: '0607b78d9b94d3f097891100ecd0b7ece78d00ee21e2e33d5e910df4e9bc0950',
+    },
+    {
+      document: guideDeadlinesEuPlusAbsenceFrom20260101,
+      hash: '7200cd965b4a10f7871140defa96bdb51ab0538fad0905189d3cc71ea52bd362',
+    },
+    {
+      document: guideDeadlinesJobSearchFrom20260101,
+      hash: '86d17422092a2c0736284bd4adf0854073da73cf313c2d9cf3d11d6c0644ba62',
+    },
+    {
+      document: guideDeadlinesPermanentResidenceFrom20260101,
+      hash: 'd6dafd6434e0d42d7256e6139f72dee48ba503a06e0f161b95548e0a70415940',
+    },
+    {
+      document: guideDeadlinesProvisionalDocumentFrom20260101,
+      hash: 'bd7827862c39ca3b7f4c5a8752235dfcac798006085ea0422499dcf2ec131470',
+    },
+    {
+      document: guideDeadlinesRenewalFrom20260101,
+      hash: '432c5c0005e84c3a4936e076a52cb006f57cd9794527ca4d413a994fe1817feb',
+    },
+    {
+      document: guideDeadlinesSearchYearFrom20260101,
+      hash: '22224ebb82ffcb30f5f1a08804f49f18ab157f98be8f7ccd7c503b7b68137fc4',
+    },
+    {
+      document: guideDeadlinesStatusChangeFrom20260101,
+      hash: '304c5535e5c7da8229e2df8918f58dd58d121aeda591a9079b5b4c471eeb90a3',
+    },
+    {
+      document: guideFamilyIncomeFrom20260101,
+      hash: '8a563168a772a6f7b6928e7b4b9346ef7fbe5659e08f091582d1992bca0c89dd',
+    },
+    {
+      document: guideFamilyIncomeFrom20260401,
+      hash: 'ac8a4f65c1c768b8685e93da9c0aebc7eaa7ab587621603c24fd1739dda48a9d',
+    },
+    {
+      document: guideFamilyIncomeFrom20260701,
+      hash: '8c55a7af3b7d82124e79370261d9d1327888c92f31a3d580253c5f5ebff02fac',
+    },
+    {
+      document: guideSalaryBrusselsFrom20260101,
+      hash: '8828e0d47f11cc86012bbaeb74dd91ffd8bc4990b6829aa2d9d58be8c57e0289',
+    },
+    {
+      document: guideSalaryFlandersFrom20260101,
+      hash: 'f21b9f3f0feea1fd1d7ba33ef362992b624e59efaf372a997434f40c53534f65',
+    },
+    {
+      document: guideSalaryWalloniaFrom20260101,
+      hash: '99f53222cea462db98a3cac5ae3bfd136f4e42d5a76fe2dd12f5441af846a531',
+    },
+    {
+      document: guideStudentMeans_2026_2027From20260101,
+      hash: '0c6f58c06cf6d30967a4f9186f14c3e5b3f25351a585ad50436735cb968aadf7',
+    },
+  ],
+};

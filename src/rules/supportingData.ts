@@ -1,0 +1,38 @@
+import type { Holiday } from '../calendar/holiday.js';
+import type { SourceReference } from '../engine/proof.js';
+
+/** The Belgian calendar as data: `rules/calendar.json`. */
+export interface CalendarDocument {
+  /** The weekdays that are worked, 1 for Monday to 7 for Sunday. */
+  readonly workingWeek: readonly number[];
+  /** The days on which offices are closed. */
+  readonly holidays: readonly Holiday[];
+  /** What the calendar rests on. */
+  readonly sources: readonly SourceReference[];
+}
+
+/** The groups of nationalities that the law tells apart: `rules/nationality-groups.json`. */
+export interface NationalityGroupsDocument {
+  /** The members of each group, as ISO 3166-1 alpha-2 codes; every code is in exactly one group. */
+  readonly groups: { readonly [group: string]: readonly string[] };
+  /** The group of a person who has no nationality. */
+  readonly withoutNationality: string;
+  /** What the groups rest on. */
+  readonly sources: readonly SourceReference[];
+}
+
+/** A source: `rules/sources.json`. */
+export interface Source {
+  /** The id that references use. */
+  readonly id: string;
+  /** What kind of text it is. */
+  readonly kind: 'guide' | 'statute' | 'official' | 'specialist' | 'press' | 'repository' | 'project';
+  /** Its title. */
+  readonly title: string;
+  /** Where it can be read; `null` when it is not on the web. */
+  readonly address: string | null;
+  /** The day on which it appeared; `null` when unknown. */
+  readonly publishedOn: string | null;
+  /** The day on which it was consulted. */
+  readonly consultedOn: string;
+}

@@ -1,0 +1,80 @@
+import { addMonths } from '../calendar/addMonths.js';
+import type { Calendar } from '../calendar/calendar.js';
+import { firstDay, lastDay } from '../calendar/calendarBounds.js';
+import { formatDay } from '../calendar/formatDay.js';
+import { FactsError } from '../facts/factsError.js';
+import type { ResolvedParameter } from './resolveParameters.js';
+import type { TermSpecification } from './ruleDocument.js';
+
+/** A compiled period: finds a date from another. */
+export interface Term {
+  /** The fact that it starts from. */
+  readonly from: string;
+  /** How many of `unit`; negative when counted backwards. */
+  readonly count: number;
+  /** What is counted. */
+  readonly unit: 'days' | 'working-days' | 'months' | 'years';
+  /** Whether a last day on which offices are closed moves to the next working day. */
+  readonly rolls: boolean;
+  /** The last day before it moves. */
+  readonly unrolled: (start: number) => number;
+  /** The last day. */
+  readonly apply: (start: number) => number;
+}
+
+/**
+ * Compiles a period.
+ *
+ * @param specification - The period in its document.
+ * @param period - The parameter that holds its length.
+ * @param calendar - Gives the calendar of working days.
+ * @returns The compiled period.
+ */
+export function compileTerm(
+  specification: TermSpecification,
+  period: ResolvedParameter,
+  calendar: () => Calendar,
+): Term {
+  const unit = period.unit as Term['unit'];
+  const count = specification.subtract === undefined ? period.value : -period.value;
+  const rolls = specification.roll === 'next-working-day';
+  const unrolled = (start: number): number =>
+    within(specification.from, start, () => move(start, count, unit, calendar));
+  return {
+    from: specification.from,
+    count,
+    unit,
+    rolls,
+    unrolled,
+    apply: (start) => {
+      const end = unrolled(start);
+      return rolls ? within(specification.from, start, () => calendar().nextWorkingDay(end)) : end;
+    },
+  };
+}
+
+function move(start: number, count: number, unit: Term['unit'], calendar: () => Calendar): number {
+  switch (unit) {
+    case 'days':
+      return start + count;
+    case 'working-days':
+      return calendar().addWorkingDays(start, count);
+    case 'months':
+      return addMonths(start, count);
+    case 'years':
+      return addMonths(start, count * 12);
+  }
+}
+
+/** Refuses a start from which the period would leave the years that the calendar covers. */
+function within(from: string, start: number, find: () => number): number {
+  let day: number | undefined;
+  try {
+    day = find();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  if (day !== undefined && day >= firstDay && day <= lastDay) return day;
+  const expected = `a date whose period stays within ${formatDay(firstDay)} and ${formatDay(lastDay)}`;
+  throw new FactsError([{ path: from, expected, received: JSON.stringify(formatDay(start)) }]);
+}
