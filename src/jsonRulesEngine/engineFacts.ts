@@ -1,0 +1,100 @@
+import type { Environment } from '../engine/environment.js';
+import type { Value, Wire } from '../engine/kind.js';
+import { layoutOf } from '../engine/layout.js';
+import type { Vocabulary } from '../engine/vocabulary.js';
+import { type CardFacts, cardEnvironment, cardVocabulary } from '../facts/cardFacts.js';
+import { type DeadlineFacts, deadlineEnvironment, deadlineVocabulary } from '../facts/deadlineFacts.js';
+import { type FamilyFacts, familyEnvironment, familyVocabulary } from '../facts/familyFacts.js';
+import { type SalaryFacts, salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';
+import { type StudentFacts, studentEnvironment, studentVocabulary } from '../facts/studentFacts.js';
+import { parameterValue } from '../rules/parameterValue.js';
+import type { RuleSet } from '../rules/ruleSet.js';
+
+/** The facts that each evaluator takes. */
+export interface FactsByEvaluator {
+  /** Those of `decideCards`. */
+  readonly cards: CardFacts;
+  /** Those of `decideSalary`. */
+  readonly salary: SalaryFacts;
+  /** Those of `decideStudentMeans`. */
+  readonly 'student-means': StudentFacts;
+  /** Those of `decideFamilyIncome`. */
+  readonly 'family-income': FamilyFacts;
+  /** Those of `decideDeadline`. */
+  readonly deadline: DeadlineFacts;
+}
+
+/** Facts as an engine takes them: flat, each under the name that conditions use. */
+export interface EngineFacts {
+  readonly [fact: string]: Wire | null | readonly EngineFacts[];
+}
+
+/**
+ * Turns the facts of an evaluator into the flat facts that rules ask about, to run an engine with. A fact that was not
+ * given is left out.
+ *
+ * @param evaluator - The evaluator whose facts they are.
+ * @param facts - The facts.
+ * @param rules - The law of the day asked about.
+ * @returns The facts by name; amounts and dates as strings.
+ * @throws FactsError when something is wrong with the facts, listing all of it.
+ * @throws NoLawError when the rulebook has no law for them on that day.
+ * @example
+ * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '57600.00', per: 'year' } };
+ * engineFacts('salary', facts, rulesAsOf('2026-11-24')).monthlyGrossSalary; //=> '4800.00'
+ */
+export function engineFacts<Name extends keyof FactsByEvaluator>(
+  evaluator: Name,
+  facts: FactsByEvaluator[Name],
+  rules: RuleSet,
+): EngineFacts {
+  const [environment, vocabulary] = layOut(evaluator, facts, rules);
+  return writeFacts(environment, vocabulary);
+}
+
+function layOut(
+  evaluator: keyof FactsByEvaluator,
+  input: unknown,
+  rules: RuleSet,
+): readonly [environment: Environment, vocabulary: Vocabulary] {
+  const { readers, nationalityGroup } = rules.book;
+  switch (evaluator) {
+    case 'cards':
+      return [cardEnvironment(readers.cards().read(input), rules.day, nationalityGroup), cardVocabulary];
+    case 'salary': {
+      const facts = readers.salary().read(input);
+      const document = rules.edition('salary', facts.region).compiled();
+      return [
+        salaryEnvironment(facts, rules.day, document.parameters.get('monthsPerYear')?.value),
+        salaryVocabulary,
+      ];
+    }
+    case 'student-means': {
+      const facts = readers['student-means']().read(input);
+      const document = rules.edition('student-means', facts.academicYear).compiled();
+      return [studentEnvironment(facts, parameterValue(document, 'monthsPerYear')), studentVocabulary];
+    }
+    case 'family-income': {
+      const facts = readers['family-income']().read(input);
+      const document = rules.edition('family-income', '').compiled();
+      return [familyEnvironment(facts, parameterValue(document, 'monthsPerYear')), familyVocabulary];
+    }
+    case 'deadline':
+      return [deadlineEnvironment(readers.deadline().read(input), rules.day), deadlineVocabulary];
+  }
+}
+
+function writeFacts(environment: Environment, vocabulary: Vocabulary): EngineFacts {
+  const { facts, lists } = layoutOf(vocabulary, new Map());
+  const written: Record<string, EngineFacts[string]> = {};
+  for (const [name, { slot, kind }] of facts) {
+    const value = environment[slot];
+    if (value !== undefined) written[name] = value === null ? null : kind.write(value as Value);
+  }
+  for (const [name, { slot }] of lists) {
+    const records = environment[slot] as Environment[] | undefined;
+    const { each } = vocabulary[name] as { readonly each: Vocabulary };
+    if (records !== undefined) written[name] = records.map((record) => writeFacts(record, each));
+  }
+  return written;
+}
