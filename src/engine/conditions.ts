@@ -2,6 +2,7 @@ import type { Wire } from './kind.js';
 
 /** A reference to another fact, or to a parameter of the document as `parameters.<name>`. */
 export interface FactReference {
+  /** The name of the fact, or `parameters.` and that of the parameter. */
   readonly fact: string;
 }
 
@@ -19,6 +20,7 @@ export interface Comparison {
 export interface AllOf {
   /** A name, unique in its document, by which programs and proofs refer to this part. */
   readonly name?: string;
+  /** The conditions, at least one. */
   readonly all: readonly Conditions[];
 }
 
@@ -26,6 +28,7 @@ export interface AllOf {
 export interface AnyOf {
   /** A name, unique in its document, by which programs and proofs refer to this part. */
   readonly name?: string;
+  /** The conditions, at least one. */
   readonly any: readonly Conditions[];
 }
 
@@ -33,6 +36,7 @@ export interface AnyOf {
 export interface NotOf {
   /** A name, unique in its document, by which programs and proofs refer to this part. */
   readonly name?: string;
+  /** The condition. */
   readonly not: Conditions;
 }
 

@@ -5,7 +5,7 @@ import { UNKNOWN } from './kleene.js';
 import type { Layout, PlacedFact } from './layout.js';
 import { isFactOperand, type Leaf, type Node } from './node.js';
 import { pathsToAsk } from './pathsToAsk.js';
-import type { Program } from './program.js';
+import { computedAt, type Program } from './program.js';
 
 /** A fact that was not given and that an undecided comparison asks about. */
 export interface MissingFact {
@@ -87,8 +87,7 @@ function missingBehind(
   const operands = [leaf.left, leaf.right].filter(isFactOperand);
   const direct: MissingFact[] = [];
   for (const { fact, slot } of operands) {
-    const computed =
-      scope.path === '' ? program.computed.find((candidate) => candidate.slot === slot) : undefined;
+    const computed = scope.path === '' ? computedAt(program, slot) : undefined;
     if (computed !== undefined) {
       collectBehind(slot, scope, program, found, behind);
     } else if (scope.environment[slot] === undefined) {
@@ -109,7 +108,7 @@ function collectBehind(
   found: Map<string, MissingFact>,
   behind: Set<MissingFact>,
 ): void {
-  const computed = program.computed.find((candidate) => candidate.slot === slot);
+  const computed = computedAt(program, slot);
   if (computed === undefined) {
     if (scope.environment[slot] !== undefined) return;
     for (const [name, fact] of scope.layout.facts) {

@@ -7,3 +7,15 @@ export interface Program {
   /** The computed facts, in the order in which they are computed. */
   readonly computed: readonly ComputedFact[];
 }
+
+/**
+ * Finds the computed fact that stands in a slot.
+ *
+ * @param program - The program.
+ * @param slot - The slot.
+ * @returns The computed fact; `undefined` when the slot is that of a given fact.
+ */
+export function computedAt({ computed }: Program, slot: number): ComputedFact | undefined {
+  const [first] = computed;
+  return first === undefined ? undefined : computed[slot - first.slot];
+}

@@ -5,8 +5,9 @@ import { MET, outcomeOf, UNKNOWN } from './kleene.js';
 import type { Layout } from './layout.js';
 import { openLeaves } from './missingFact.js';
 import { type FactOperand, type FixedOperand, isFactOperand, type Leaf, type Node } from './node.js';
+import type { Outcome } from './outcome.js';
 import { pathsToAsk } from './pathsToAsk.js';
-import type { Program } from './program.js';
+import { computedAt, type Program } from './program.js';
 import type { ComputedOperand, Proof, ProofOperand, SourceReference } from './proof.js';
 import { settle } from './settle.js';
 
@@ -44,8 +45,8 @@ interface Scope {
 }
 
 function proofOf(node: Node, facts: Environment, scope: Scope, program: Program, cite: Cite): Proof {
-  const outcome = outcomeOf(node.decide(facts));
   if (node.type === 'comparison') {
+    const outcome = outcomeOf(node.decide(facts));
     const left = operandOf(node.left, facts, scope, program, cite);
     const right = operandOf(node.right, facts, scope, program, cite);
     const { document, sources } = cite(node);
@@ -53,7 +54,17 @@ function proofOf(node: Node, facts: Environment, scope: Scope, program: Program,
   }
   const children = node.type === 'not' ? [node.child] : node.children;
   const parts = children.map((child) => proofOf(child, facts, scope, program, cite));
-  return { type: node.type, name: node.name ?? null, outcome, parts };
+  return { type: node.type, name: node.name ?? null, outcome: outcomeOfParts(node.type, parts), parts };
+}
+
+/** Joins the outcomes of the parts, so that none is decided again for each node above it. */
+function outcomeOfParts(type: 'all' | 'any' | 'not', parts: readonly Proof[]): Outcome {
+  const outcomes = parts.map(({ outcome }) => outcome);
+  if (type === 'not') return outcomes[0] === 'met' ? 'unmet' : outcomes[0] === 'unmet' ? 'met' : 'unknown';
+  const decisive = type === 'all' ? 'unmet' : 'met';
+  if (outcomes.includes(decisive)) return decisive;
+  if (outcomes.includes('unknown')) return 'unknown';
+  return type === 'all' ? 'met' : 'unmet';
 }
 
 function operandOf(
@@ -68,8 +79,7 @@ function operandOf(
     return operand.parameter === undefined ? { value } : { parameter: operand.parameter, value };
   }
   const { fact, slot, kind } = operand;
-  const computed =
-    scope.path === '' ? program.computed.find((candidate) => candidate.slot === slot) : undefined;
+  const computed = scope.path === '' ? computedAt(program, slot) : undefined;
   if (computed !== undefined) return computedOperand(computed, facts, program, cite);
   const value = facts[slot];
   if (value === undefined) {

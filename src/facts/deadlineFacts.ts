@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { parseDay } from '../calendar/parseDay.js';
-import type { Environment } from '../engine/environment.js';
+import type { Environment, Slot } from '../engine/environment.js';
 import { booleanKind, stringKind } from '../engine/kinds.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { dayOf } from './dayOf.js';
 import { absentable, civilDate, LONGEST_LIST, optional } from './fieldSchemas.js';
 import { dateKind } from './valueKinds.js';
 
@@ -30,6 +29,7 @@ interface BoundedDeadline extends DeadlineCommon {
 
 /** When must somebody who entered Belgium register at the commune? */
 export interface ArrivalRegistrationFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'arrival-registration';
   /** The day of crossing the border. */
   readonly enteredOn: string;
@@ -37,13 +37,17 @@ export interface ArrivalRegistrationFacts extends DeadlineCommon {
 
 /** When must the commune be told of a change? */
 export interface ChangeNotificationFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'change-notification';
+  /** The day of the change. */
   readonly changedOn: string;
+  /** What changed. */
   readonly change: (typeof CHANGES)[number];
 }
 
 /** When can and must renewal be asked for? */
 export interface RenewalFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'renewal';
   /** The last day on which the card is valid. */
   readonly expiresOn: string;
@@ -51,20 +55,27 @@ export interface RenewalFacts extends DeadlineCommon {
 
 /** Until when can an appeal against a refusal be lodged? */
 export interface AppealFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'appeal';
+  /** The day on which the refusal was notified. */
   readonly notifiedOn: string;
 }
 
 /** Until when may somebody whose employment ended look for another employer? */
 export interface JobSearchFacts extends BoundedDeadline {
+  /** What the question is about. */
   readonly kind: 'job-search';
+  /** The last day of the employment. */
   readonly employmentEndedOn: string;
+  /** The card held, where the length of the period depends on it. */
   readonly card?: (typeof JOB_SEARCH_CARDS)[number] | undefined;
+  /** The first day of the employment, where the length of the period depends on the length of service. */
   readonly employedSince?: string | undefined;
 }
 
 /** Until when is the provisional document of an EU citizen valid, that is, when must the commune have decided? */
 export interface ProvisionalDocumentFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'provisional-document';
   /** The day of the application (Annex 19). */
   readonly appliedOn: string;
@@ -82,20 +93,25 @@ export interface Absence {
 
 /** From when can permanent residence be asked for? */
 export interface PermanentResidenceFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'permanent-residence';
   /** The day from which continuous legal residence is counted; whether student years count is for the asker to say. */
   readonly residentSince: string;
+  /** Every absence, in any order; empty when there was none. */
   readonly absences?: readonly Absence[] | undefined;
 }
 
 /** By when must the holder of an EU+ card be back? */
 export interface EuPlusAbsenceFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'eu-plus-absence';
+  /** The day of leaving Belgium. */
   readonly leftOn: string;
 }
 
 /** From when may the holder of a Blue Card change employer without a new regional permit? */
 export interface BlueCardEmployerChangeFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'blue-card-employer-change';
   /** The day on which work with the Blue Card began. */
   readonly employedSince: string;
@@ -103,6 +119,7 @@ export interface BlueCardEmployerChangeFacts extends DeadlineCommon {
 
 /** From when may the holder of a Blue Card move to another EU state in the simplified way? */
 export interface BlueCardMobilityFacts extends DeadlineCommon {
+  /** What the question is about. */
   readonly kind: 'blue-card-mobility';
   /** The day on which residence in Belgium with the Blue Card began. */
   readonly residentSince: string;
@@ -110,6 +127,7 @@ export interface BlueCardMobilityFacts extends DeadlineCommon {
 
 /** When can a criminal-record certificate be filed? */
 export interface CriminalRecordFacts extends BoundedDeadline {
+  /** What the question is about. */
   readonly kind: 'criminal-record';
   /** The day of the certificate: the last day that it covers. */
   readonly issuedOn: string;
@@ -119,6 +137,7 @@ export interface CriminalRecordFacts extends BoundedDeadline {
 
 /** Until when can a graduate ask for the search year? */
 export interface SearchYearFacts extends BoundedDeadline {
+  /** What the question is about. */
   readonly kind: 'search-year';
   /** The last day on which the student card is valid. */
   readonly expiresOn: string;
@@ -126,6 +145,7 @@ export interface SearchYearFacts extends BoundedDeadline {
 
 /** Until when must the contract for a change of status inside Belgium be signed? */
 export interface StatusChangeFacts extends BoundedDeadline {
+  /** What the question is about. */
   readonly kind: 'status-change';
   /** The last day on which the current permit is valid. */
   readonly expiresOn: string;
@@ -237,31 +257,35 @@ export const deadlineVocabulary: Vocabulary = {
  * @returns The environment, in the order of {@link deadlineVocabulary}.
  */
 export function deadlineEnvironment(facts: DeadlineFacts, asOf: number): Environment {
-  const given = facts as unknown as Readonly<Record<string, unknown>>;
-  const date = (name: string): number | null | undefined => dayOf(given[name] as string | null | undefined);
+  const given = facts as unknown as Readonly<Record<string, GivenFact>>;
+  // Only the few facts that were given are looked at, not all that some other kind of deadline may have.
+  const environment: Environment = Array.from(EMPTY);
+  for (const name in given) {
+    const slot = SLOTS[name];
+    if (slot !== undefined) environment[slot] = slotOf(given[name]);
+  }
   // Not done yet unless said otherwise: the question is then whether the act can still be done on `asOf`.
-  const doneOn = date('doneOn') ?? null;
-  const absences = given.absences as readonly Absence[] | undefined;
-  return [
-    asOf,
-    doneOn,
-    doneOn ?? asOf,
-    date('enteredOn'),
-    date('changedOn'),
-    given.change as string | undefined,
-    date('expiresOn'),
-    date('notifiedOn'),
-    date('employmentEndedOn'),
-    given.card as string | undefined,
-    date('employedSince'),
-    date('appliedOn'),
-    date('residentSince'),
-    absences?.map(
-      ({ leftOn, returnedOn, prolonged }): Environment => [parseDay(leftOn), parseDay(returnedOn), prolonged],
-    ),
-    date('leftOn'),
-    date('issuedOn'),
-    date('coversFrom'),
-    given.laterDateConfirmed as boolean | undefined,
-  ];
+  const doneOn = (environment[DONE_ON] as number | null | undefined) ?? null;
+  environment[AS_OF] = asOf;
+  environment[DONE_ON] = doneOn;
+  environment[ACT_ON] = doneOn ?? asOf;
+  return environment;
+}
+
+type GivenFact = string | boolean | null | undefined | readonly Absence[];
+
+const NAMES: readonly string[] = /* @__PURE__ */ Object.keys(deadlineVocabulary);
+const EMPTY: readonly undefined[] = /* @__PURE__ */ NAMES.map(() => undefined);
+const SLOTS: Readonly<Record<string, number | undefined>> = /* @__PURE__ */ Object.fromEntries(
+  NAMES.map((name, slot) => [name, slot]),
+);
+const [AS_OF, DONE_ON, ACT_ON] = [0, 1, 2];
+
+function slotOf(fact: GivenFact): Slot {
+  // A word of a closed list never reads as a date.
+  if (typeof fact === 'string') return parseDay(fact) ?? fact;
+  if (typeof fact !== 'object' || fact === null) return fact;
+  return fact.map(
+    ({ leftOn, returnedOn, prolonged }): Environment => [parseDay(leftOn), parseDay(returnedOn), prolonged],
+  );
 }

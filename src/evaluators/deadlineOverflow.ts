@@ -1,0 +1,33 @@
+import type { DeadlineFacts } from '../facts/deadlineFacts.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+
+/**
+ * Points an error on a period that leaves the years of the calendar at the fact that was given. The period knows only the
+ * fact that it starts from, which may be computed from others, such as the day from which residence counts.
+ *
+ * @param error - What was thrown.
+ * @param facts - The facts.
+ * @returns The error to throw.
+ */
+export function atGivenFact(error: unknown, facts: DeadlineFacts): unknown {
+  if (!(error instanceof FactsError)) return error;
+  return new FactsError(error.problems.map((problem) => ({ ...problem, path: pathOf(problem, facts) })));
+}
+
+function pathOf({ path, received }: FactsProblem, facts: DeadlineFacts): string {
+  if (path in facts) return path;
+  return pathOfDate(JSON.parse(received) as string, facts, '') ?? '';
+}
+
+/** Finds where a date stands: in the facts themselves, or in a record of one of their lists. */
+function pathOfDate(date: string, record: object, path: string): string | undefined {
+  for (const [key, value] of Object.entries(record)) {
+    if (value === date) return path + key;
+    if (!Array.isArray(value)) continue;
+    for (const [index, item] of value.entries()) {
+      const found = pathOfDate(date, item as object, `${path}${key}[${index}].`);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
