@@ -1,0 +1,248 @@
+import { computeFacts } from '../engine/computedFact.js';
+import type { Environment } from '../engine/environment.js';
+import { joinAny } from '../engine/join.js';
+import { outcomeOf, UNMET } from '../engine/kleene.js';
+import type { Node } from '../engine/node.js';
+import type { Outcome } from '../engine/outcome.js';
+import { prove } from '../engine/prove.js';
+import { settle } from '../engine/settle.js';
+import { simplify } from '../engine/simplify.js';
+import { FactsError } from '../facts/factsError.js';
+import {
+  SALARY_CATEGORIES,
+  type SalaryCategory,
+  type SalaryFacts,
+  salaryEnvironment,
+} from '../facts/salaryFacts.js';
+import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
+import { parameterValue } from '../rules/parameterValue.js';
+import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import type { Determination, Money, Reason } from './determination.js';
+import type { Explanation } from './explanation.js';
+import { moneyOf } from './moneyOf.js';
+
+/** A rate that applies, or that may apply while facts are missing. */
+export interface SalaryRate {
+  /** Its code, such as `standard` or `under-30`. */
+  readonly rate: string;
+  /** What it asks for. */
+  readonly threshold: Money;
+  /** The salary less the threshold, negative for a shortfall; `null` when the salary is not known in its period. */
+  readonly margin: Money | null;
+  /** Whether the salary meets this threshold. */
+  readonly outcome: Outcome;
+}
+
+/** The figures of an answer on a salary. */
+export interface SalaryFigures {
+  /** The threshold that applies; `null` when it is not settled which one does. */
+  readonly threshold: Money | null;
+  /** The salary in the period that the region tests; `null` when it was given for another and is not converted. */
+  readonly salary: Money | null;
+  /** The salary less the threshold, negative for a shortfall. */
+  readonly margin: Money | null;
+  /** Every rate that applies or may apply. */
+  readonly rates: readonly SalaryRate[];
+}
+
+/** An answer on a salary. */
+export type SalaryDetermination = Determination<'salary', SalaryFigures>;
+
+/**
+ * Decides whether a gross salary meets the threshold of a region for a category of worker.
+ *
+ * @param facts - The region, the category, the gross salary in euro and, where the rate depends on it, the birth date.
+ * @param rules - The law of the day asked about.
+ * @returns `met` or `unmet`, or `unknown` with the facts to ask for; the threshold and the margin to it in `figures`.
+ * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link NoLawError} when the rulebook has no thresholds of the region for that day.
+ * @example
+ * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
+ * decideSalary(facts, rulesAsOf('2026-11-24')).figures.margin?.amount; //=> '52.00'
+ */
+export function decideSalary(facts: SalaryFacts, rules: RuleSet): SalaryDetermination {
+  return answerTo(askOf(facts, rules));
+}
+
+/**
+ * Decides as {@link decideSalary} does, and proves it.
+ *
+ * @param facts - The facts.
+ * @param rules - The law of the day asked about.
+ * @returns The answer and its proof.
+ * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link NoLawError} when the rulebook has no thresholds of the region for that day.
+ * @example
+ * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
+ * explainSalary(facts, rulesAsOf('2026-11-24')).proof.outcome; //=> 'met'
+ */
+export function explainSalary(facts: SalaryFacts, rules: RuleSet): Explanation<SalaryDetermination> {
+  const ask = askOf(facts, rules);
+  const { document, environment, plan } = ask;
+  return { answer: answerTo(ask), proof: prove(plan.node, environment, document.program, document.cite) };
+}
+
+/** One rate of a category. */
+interface RatePlan {
+  readonly rule: CompiledRule;
+  readonly rate: string;
+  /** Tells whether the rate applies to somebody of the category. */
+  readonly applies: Node;
+  readonly threshold: number;
+  readonly thresholdMoney: Money;
+}
+
+/** The rates of a category. */
+interface CategoryPlan {
+  /** The conditions in full: met when the salary meets a rate that applies. */
+  readonly node: Node;
+  /** The same, without what the region and the category already decide. */
+  readonly quick: Node;
+  readonly rates: readonly RatePlan[];
+  /** The period that its thresholds are set for. */
+  readonly per: Money['per'];
+  /** The fact that holds the salary for that period. */
+  readonly slot: number;
+}
+
+/** A question, read and laid out. */
+interface Ask {
+  readonly facts: SalaryFacts;
+  readonly rules: RuleSet;
+  readonly document: CompiledDocument;
+  readonly warnings: readonly Warning[];
+  readonly environment: Environment;
+  readonly plan: CategoryPlan;
+  readonly monthsPerYear: number | undefined;
+}
+
+function askOf(input: SalaryFacts, rules: RuleSet): Ask {
+  const facts = rules.book.readers.salary().read(input);
+  const { birthDate } = facts;
+  if (birthDate !== undefined && birthDate > rules.asOf) {
+    throw new FactsError([
+      { path: 'birthDate', expected: `a date on or before ${rules.asOf}`, received: `"${birthDate}"` },
+    ]);
+  }
+  const edition = rules.edition('salary', facts.region);
+  const document = edition.compiled();
+  const monthsPerYear = document.parameters.get('monthsPerYear')?.value;
+  const environment = salaryEnvironment(facts, rules.day, monthsPerYear);
+  computeFacts(document.program.computed, environment);
+  const plan = document.remember(planOf).get(facts.category) ?? NO_RATES;
+  return { facts, rules, document, warnings: edition.warnings, environment, plan, monthsPerYear };
+}
+
+const NO_RATES: CategoryPlan = { node: joinAny([]), quick: joinAny([]), rates: [], per: 'year', slot: -1 };
+
+/** Sorts the rules of a document by the category that they are about. */
+function planOf(document: CompiledDocument): ReadonlyMap<SalaryCategory, CategoryPlan> {
+  return new Map(
+    SALARY_CATEGORIES.flatMap((category) => {
+      const plan = categoryPlan(document, category);
+      return plan === undefined ? [] : [[category, plan] as const];
+    }),
+  );
+}
+
+function categoryPlan(document: CompiledDocument, category: SalaryCategory): CategoryPlan | undefined {
+  const { facts, size } = document.program.layout;
+  const slotOf = (fact: string): number => facts.get(fact)?.slot ?? -1;
+  const known: Environment = new Array(size).fill(undefined);
+  known[slotOf('region')] = document.reference.id.split('/').at(-1);
+  known[slotOf('category')] = category;
+  const rates = document.rules
+    .filter(({ node }) => node.decide(known) !== UNMET)
+    .map((rule) => ratePlan(rule, document, known));
+  const [first] = rates;
+  if (first === undefined) return undefined;
+  const node = joinAny(rates.map(({ rule }) => rule.node));
+  const { per } = first.thresholdMoney;
+  return {
+    node,
+    quick: simplify(node, known),
+    rates,
+    per,
+    slot: slotOf(per === 'month' ? 'monthlyGrossSalary' : 'annualGrossSalary'),
+  };
+}
+
+function ratePlan(rule: CompiledRule, document: CompiledDocument, known: Environment): RatePlan {
+  const { threshold, rate } = rule.event.params as { readonly threshold: string; readonly rate: string };
+  const cents = parameterValue(document, threshold);
+  const per = periodOf(document.parameters.get(threshold)?.unit);
+  const applies = simplify(rule.parts.get(`${rule.name}-applies`) ?? rule.node, known);
+  return { rule, rate, applies, threshold: cents, thresholdMoney: Object.freeze(moneyOf(cents, per)) };
+}
+
+function periodOf(unit: string | undefined): Money['per'] {
+  return unit === 'EUR/month' ? 'month' : 'year';
+}
+
+function answerTo(ask: Ask): SalaryDetermination {
+  const { rules, document, environment, plan } = ask;
+  const { outcome, missingFacts } = settle(plan.quick, environment, document.program);
+  const cents = environment[plan.slot] as number | undefined;
+  const possible = plan.rates.filter(({ applies }) => applies.decide(environment) !== UNMET);
+  const rates = possible.map((rate) => figuresOf(rate, cents, plan.per));
+  const only = rates.length === 1 ? rates[0] : undefined;
+  return {
+    evaluator: 'salary',
+    outcome: plan.rates.length === 0 ? 'unknown' : outcomeOf(outcome),
+    asOf: rules.asOf,
+    rulebook: rules.rulebook,
+    documents: [document.reference],
+    missingFacts,
+    reasons: reasonsOf(ask, possible, rates, missingFacts),
+    warnings: warningsOf(ask),
+    figures: {
+      threshold: only?.threshold ?? null,
+      salary: cents === undefined ? null : moneyOf(cents, plan.per),
+      margin: only?.margin ?? null,
+      rates,
+    },
+  };
+}
+
+function figuresOf(plan: RatePlan, cents: number | undefined, per: Money['per']): SalaryRate {
+  const { rate, threshold, thresholdMoney } = plan;
+  if (cents === undefined) return { rate, threshold: thresholdMoney, margin: null, outcome: 'unknown' };
+  const margin = moneyOf(cents - threshold, per);
+  return { rate, threshold: thresholdMoney, margin, outcome: cents >= threshold ? 'met' : 'unmet' };
+}
+
+const CODES: Readonly<Record<Outcome, string>> = {
+  met: 'salary-meets-threshold',
+  unmet: 'salary-below-threshold',
+  unknown: 'salary-not-comparable',
+};
+
+function reasonsOf(
+  { facts, plan }: Ask,
+  possible: readonly RatePlan[],
+  rates: readonly SalaryRate[],
+  missingFacts: readonly string[],
+): readonly Reason[] {
+  const { region, category } = facts;
+  if (plan.rates.length === 0) {
+    return [{ code: 'category-not-covered', outcome: 'unknown', params: { region, category }, sources: [] }];
+  }
+  const reasons = rates.map(({ rate, threshold, outcome }, index): Reason => {
+    const params = { region, category, rate, threshold: threshold.amount, per: threshold.per };
+    return { code: CODES[outcome], outcome, params, sources: possible[index]?.rule.sources ?? [] };
+  });
+  if (missingFacts.length === 0) return reasons;
+  const open: Reason = {
+    code: 'rate-not-settled',
+    outcome: 'unknown',
+    params: { region, category, missingFacts },
+    sources: [],
+  };
+  return [open, ...reasons];
+}
+
+function warningsOf({ facts, warnings, plan, monthsPerYear }: Ask): readonly Warning[] {
+  const { per } = facts.grossSalary;
+  if (plan.rates.length === 0 || per === plan.per || monthsPerYear === undefined) return warnings;
+  return [...warnings, { code: 'salary-converted', params: { from: per, to: plan.per, monthsPerYear } }];
+}

@@ -1,0 +1,171 @@
+import { computeFacts } from '../engine/computedFact.js';
+import type { Environment } from '../engine/environment.js';
+import { outcomeOf } from '../engine/kleene.js';
+import { prove } from '../engine/prove.js';
+import { settle } from '../engine/settle.js';
+import { type StudentFacts, type StudentMeansKind, studentEnvironment } from '../facts/studentFacts.js';
+import { perMonth } from '../money/perMonth.js';
+import { shareUp } from '../money/shareUp.js';
+import type { CompiledDocument } from '../rules/compiledDocument.js';
+import { parameterValue } from '../rules/parameterValue.js';
+import type { EditionInForce, RuleSet } from '../rules/ruleSet.js';
+import { theRule } from '../rules/theRule.js';
+import { conversionWarnings } from './conversionWarnings.js';
+import type { Determination, Money } from './determination.js';
+import type { Explanation } from './explanation.js';
+import { moneyOf } from './moneyOf.js';
+
+/** An amount for a month and for the year. */
+export interface MonthAndYear {
+  /** The amount for a month. */
+  readonly month: Money;
+  /** The amount for the year. */
+  readonly year: Money;
+}
+
+/** One of the means, as it was counted. */
+export interface CountedMeans {
+  /** Its kind, as given. */
+  readonly kind: StudentMeansKind;
+  /** What it comes to over the year. */
+  readonly year: Money;
+}
+
+/** The figures of an answer on a student's means. */
+export interface StudentFigures {
+  /** The academic year asked about. */
+  readonly academicYear: string;
+  /** What is asked for. */
+  readonly required: MonthAndYear;
+  /** What all the means come to; the month is the twelfth part of the year, rounded down to the cent. */
+  readonly means: MonthAndYear;
+  /**
+   * What is lacking; `null` when nothing is. The month is the share of the year's shortfall, rounded up to the cent, so
+   * that making it good each month makes good the year.
+   */
+  readonly shortfall: MonthAndYear | null;
+  /** The means less what is asked for, over the year. */
+  readonly margin: Money;
+  /** The means one by one, in the order given. */
+  readonly counted: readonly CountedMeans[];
+}
+
+/** An answer on a student's means. */
+export type StudentMeansDetermination = Determination<'student-means', StudentFigures>;
+
+/**
+ * Decides whether a student's means suffice for an academic year: any mix of blocked account, scholarship, sponsor and
+ * own income, taken over the year.
+ *
+ * @param facts - The academic year, and the means in euro net for a month or the year.
+ * @param rules - The law of the day asked about; the academic year picks the edition.
+ * @returns `met` or `unmet`; what is asked for, the means and the shortfall in `figures`.
+ * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link NoLawError} when the rulebook has no amount for that academic year.
+ * @example
+ * const facts = { academicYear: '2026-2027', means: [{ kind: 'scholarship', amount: '1000.00', per: 'month' }] } as const;
+ * decideStudentMeans(facts, rulesAsOf('2026-11-24')).figures.shortfall?.month.amount; //=> '62.00'
+ */
+export function decideStudentMeans(facts: StudentFacts, rules: RuleSet): StudentMeansDetermination {
+  return answerTo(askOf(facts, rules));
+}
+
+/**
+ * Decides as {@link decideStudentMeans} does, and proves it.
+ *
+ * @param facts - The facts.
+ * @param rules - The law of the day asked about; the academic year picks the edition.
+ * @returns The answer and its proof.
+ * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link NoLawError} when the rulebook has no amount for that academic year.
+ * @example
+ * const facts = { academicYear: '2026-2027', means: [{ kind: 'scholarship', amount: '1000.00', per: 'month' }] } as const;
+ * explainStudentMeans(facts, rulesAsOf('2026-11-24')).proof.outcome; //=> 'unmet'
+ */
+export function explainStudentMeans(
+  facts: StudentFacts,
+  rules: RuleSet,
+): Explanation<StudentMeansDetermination> {
+  const ask = askOf(facts, rules);
+  const { document, environment } = ask;
+  return {
+    answer: answerTo(ask),
+    proof: prove(theRule(document).node, environment, document.program, document.cite),
+  };
+}
+
+/** A question, read and laid out. */
+interface Ask {
+  readonly facts: StudentFacts;
+  readonly rules: RuleSet;
+  readonly edition: EditionInForce;
+  readonly document: CompiledDocument;
+  readonly environment: Environment;
+  readonly monthsPerYear: number;
+}
+
+function askOf(input: StudentFacts, rules: RuleSet): Ask {
+  const facts = rules.book.readers['student-means']().read(input);
+  const edition = rules.edition('student-means', facts.academicYear);
+  const document = edition.compiled();
+  const monthsPerYear = parameterValue(document, 'monthsPerYear');
+  const environment = studentEnvironment(facts, monthsPerYear);
+  computeFacts(document.program.computed, environment);
+  return { facts, rules, edition, document, environment, monthsPerYear };
+}
+
+function answerTo({
+  facts,
+  rules,
+  edition,
+  document,
+  environment,
+  monthsPerYear,
+}: Ask): StudentMeansDetermination {
+  const rule = theRule(document);
+  const settled = settle(rule.node, environment, document.program);
+  const outcome = outcomeOf(settled.outcome);
+  const required = parameterValue(document, 'annualAmount');
+  const total = environment[document.program.layout.facts.get('totalMeans')?.slot ?? -1] as number;
+  const margin = total - required;
+  const each = environment[1] as readonly Environment[];
+  const params = {
+    academicYear: facts.academicYear,
+    required: moneyOf(parameterValue(document, 'monthlyAmount'), 'month').amount,
+    margin: moneyOf(margin, 'year').amount,
+  };
+  return {
+    evaluator: 'student-means',
+    outcome,
+    asOf: rules.asOf,
+    rulebook: rules.rulebook,
+    documents: [document.reference],
+    missingFacts: settled.missingFacts,
+    reasons: [
+      {
+        code: outcome === 'met' ? 'means-sufficient' : 'means-insufficient',
+        outcome,
+        params,
+        sources: rule.sources,
+      },
+    ],
+    warnings: [...edition.warnings, ...conversionWarnings(facts.means, 'means', 'year', monthsPerYear)],
+    figures: {
+      academicYear: facts.academicYear,
+      required: {
+        month: moneyOf(parameterValue(document, 'monthlyAmount'), 'month'),
+        year: moneyOf(required, 'year'),
+      },
+      means: { month: moneyOf(perMonth(total, monthsPerYear), 'month'), year: moneyOf(total, 'year') },
+      shortfall:
+        margin >= 0
+          ? null
+          : { month: moneyOf(shareUp(-margin, monthsPerYear), 'month'), year: moneyOf(-margin, 'year') },
+      margin: moneyOf(margin, 'year'),
+      counted: facts.means.map(({ kind }, index) => ({
+        kind,
+        year: moneyOf(each[index]?.[1] as number, 'year'),
+      })),
+    },
+  };
+}
