@@ -1,14 +1,14 @@
-import { computeFacts } from './computedFact.js';
+import { type ComputedFact, computeFacts } from './computedFact.js';
 import type { Environment } from './environment.js';
 import type { Value } from './kind.js';
 import { MET, UNKNOWN } from './kleene.js';
 import type { MissingFact, OpenLeaf } from './missingFact.js';
 import type { Leaf, Node } from './node.js';
-import type { Program } from './program.js';
 
 /** Conditions of which some facts are still missing. */
 export interface OpenConditions {
-  readonly program: Program;
+  /** The computed facts that change as values are tried. */
+  readonly computed: readonly ComputedFact[];
   /** The case; the values of missing facts are tried in it and taken out again. */
   readonly trial: Environment;
   /** The comparisons that were undecided before any value was tried. */
@@ -71,11 +71,11 @@ function comparisonForm(leaf: Leaf, open: OpenConditions, negated: boolean): Can
     return opaqueForm(leaf, open, missing, negated);
   const outcomes = candidates.map((candidate) => {
     fact.environment[fact.fact.slot] = candidate;
-    computeFacts(open.program.computed, open.trial);
+    computeFacts(open.computed, open.trial);
     return leaf.decide(open.trial);
   });
   fact.environment[fact.fact.slot] = undefined;
-  computeFacts(open.program.computed, open.trial);
+  computeFacts(open.computed, open.trial);
   if (outcomes.includes(UNKNOWN)) return opaqueForm(leaf, open, missing, negated);
   const holds = outcomes.map((outcome) => (outcome === MET) !== negated);
   if (holds.every(Boolean)) return ALWAYS;

@@ -1,6 +1,6 @@
 import { candidatesOf } from './candidates.js';
 import { ALWAYS, canonicalForm, NEVER, type OpenConditions } from './canonicalForm.js';
-import { computeFacts } from './computedFact.js';
+import { type ComputedFact, computeFacts } from './computedFact.js';
 import type { Environment, Slot } from './environment.js';
 import { type Kleene, MET, UNKNOWN, UNMET } from './kleene.js';
 import { type MissingFact, openLeaves } from './missingFact.js';
@@ -44,7 +44,7 @@ export function settle(node: Node, facts: Environment, program: Program): Settle
   const search: Search = {
     node,
     trial,
-    program,
+    computed: varying(program),
     leaves,
     tried: byWeight(
       missing.filter((fact) => !fact.opaque && (fact.uses > 1 || fact.shared)),
@@ -74,7 +74,7 @@ interface Search extends OpenConditions {
 function tryCases(search: Search, depth: number): string | undefined {
   search.cases += 1;
   if (search.cases > MOST_CASES) return undefined;
-  computeFacts(search.program.computed, search.trial);
+  computeFacts(search.computed, search.trial);
   const outcome = search.node.decide(search.trial);
   if (outcome === MET) return ALWAYS.text;
   if (outcome === UNMET) return NEVER.text;
@@ -92,7 +92,7 @@ function tryCases(search: Search, depth: number): string | undefined {
     if (branch === undefined) return undefined;
     branches.push(branch);
   }
-  computeFacts(search.program.computed, search.trial);
+  computeFacts(search.computed, search.trial);
   const [first] = branches;
   if (first !== undefined && branches.every((branch) => branch === first)) return first;
   search.relevant.add(fact);
@@ -114,6 +114,19 @@ function byWeight(facts: readonly MissingFact[], trial: Environment): readonly M
   const weights = new Map(facts.map((fact) => [fact, weight(fact)]));
   const weightOf = (fact: MissingFact): number => weights.get(fact) ?? 0;
   return [...facts].sort((a, b) => (weightOf(a) === weightOf(b) ? 0 : weightOf(b) - weightOf(a)));
+}
+
+/**
+ * The computed facts that can change as values are tried: those that go over a list, and those that follow from these. A
+ * fact from which another is computed in any other way is never tried.
+ */
+function varying({ computed }: Program): readonly ComputedFact[] {
+  const slots = new Set<number>();
+  return computed.filter(({ slot, over, inputs }) => {
+    if (over === undefined && !inputs.some((input) => slots.has(input))) return false;
+    slots.add(slot);
+    return true;
+  });
 }
 
 /** A copy in which values can be tried: the case, and the records of its lists. */

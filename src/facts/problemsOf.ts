@@ -1,15 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import type { FactsProblem } from './factsError.js';
+import { showValue } from './showValue.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /** The message that zod gives where neither the schema nor a language has one. */
 const NO_MESSAGE = 'Invalid input';
-
-/** How much of a wrong value is shown. */
-const LONGEST_SHOWN = 80;
 
 /**
  * Turns what zod found wrong into the problems of an error: each with its path, what was expected and what came.
@@ -34,9 +32,26 @@ function problemsOfIssue(issue: Issue, input: unknown, schema: z.ZodMiniType): r
     const known = keysAt(schema, input, issue.path);
     return issue.keys.map((key) => unknownKey(key, [...issue.path, key], input, known));
   }
+  const nearest =
+    issue.code === 'invalid_union' && issue.message === NO_MESSAGE ? nearestOf(issue.errors) : undefined;
+  if (nearest !== undefined) {
+    const inside = nearest.map((inner): Issue => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    return inside.flatMap((inner) => problemsOfIssue(inner, input, schema));
+  }
   return [
-    { path: writePath(issue.path), expected: expectedBy(issue), received: show(valueAt(input, issue.path)) },
+    {
+      path: writePath(issue.path),
+      expected: expectedBy(issue),
+      received: showValue(valueAt(input, issue.path)),
+    },
   ];
+}
+
+/** Of the options of a union the one of which least is wrong, where that is a single one: what was meant. */
+function nearestOf(options: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const fewest = Math.min(...options.map((issues) => issues.length));
+  const nearest = options.filter((issues) => issues.length === fewest);
+  return nearest.length === 1 ? nearest[0] : undefined;
 }
 
 function expectedBy(issue: Issue): string {
@@ -57,7 +72,7 @@ function expectedBy(issue: Issue): string {
 
 function unknownKey(key: string, path: Path, input: unknown, known: readonly string[]): FactsProblem {
   const expected = known.length === 0 ? 'no such key' : `one of the keys ${known.join(', ')}`;
-  const problem = { path: writePath(path), expected, received: show(valueAt(input, path)) };
+  const problem = { path: writePath(path), expected, received: showValue(valueAt(input, path)) };
   if (known.length === 0) return problem;
   const nearest = closest(key, known);
   const isNear =
@@ -107,23 +122,4 @@ function writePath(path: Path): string {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text === '' ? String(key) : `${text}.${String(key)}`;
   }, '');
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text =
-    typeof value === 'bigint' || typeof value === 'symbol'
-      ? String(value)
-      : (safeJson(value) ?? typeof value);
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-}
-
-function safeJson(value: unknown): string | undefined {
-  // NaN and the infinities are null in JSON, which would hide what came.
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
 }

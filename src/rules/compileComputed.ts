@@ -124,7 +124,7 @@ function termParts(
       : 'none, for a period counted in days';
     refuse(context.compilation, `${path}.monthEnd`, expected, JSON.stringify(specification.monthEnd ?? null));
   }
-  const term = compileTerm(specification, period, context.calendar);
+  const term = compileTerm(specification, from.from?.[0] ?? specification.from, period, context.calendar);
   const { slot } = from;
   return {
     kind: dateKind,

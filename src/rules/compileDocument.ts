@@ -11,6 +11,7 @@ import type { Refusal } from '../engine/refusal.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { type CompiledComputed, compileComputed } from './compileComputed.js';
 import type { CompiledDocument, CompiledRule } from './compiledDocument.js';
+import { remembering } from './remembering.js';
 import { resolveParameters } from './resolveParameters.js';
 import type { DocumentReference, Rule, RuleDocument } from './ruleDocument.js';
 import { RuleDocumentError } from './ruleDocumentError.js';
@@ -74,7 +75,6 @@ export function compileDocument(
 
   const rules = [...caseRules, ...listRules].sort((a, b) => b.priority - a.priority);
   const program = { layout, computed };
-  const plans = new Map<unknown, unknown>();
   const compiled: CompiledDocument = {
     document,
     reference,
@@ -83,10 +83,7 @@ export function compileDocument(
     terms,
     rules,
     cite: citations(document, rules),
-    remember: (make) => {
-      if (!plans.has(make)) plans.set(make, make(compiled));
-      return plans.get(make) as ReturnType<typeof make>;
-    },
+    remember: remembering(() => compiled),
   };
   return compiled;
 }

@@ -2,6 +2,7 @@ import type { Node } from '../engine/node.js';
 import type { Program } from '../engine/program.js';
 import type { SourceReference } from '../engine/proof.js';
 import type { Cite } from '../engine/prove.js';
+import type { Remember } from './remembering.js';
 import type { ResolvedParameter } from './resolveParameters.js';
 import type { DocumentReference, RuleDocument, RuleEvent } from './ruleDocument.js';
 import type { Term } from './term.js';
@@ -31,6 +32,5 @@ export interface CompiledDocument {
   readonly rules: readonly CompiledRule[];
   /** Says where each comparison stands and what it rests on. */
   readonly cite: Cite;
-  /** Works out something from the document once, and gives it again whenever the same function asks. */
-  readonly remember: <T>(make: (document: CompiledDocument) => T) => T;
+  readonly remember: Remember<CompiledDocument>;
 }

@@ -10,6 +10,8 @@ import { ruleDocumentSchema } from './ruleDocumentSchema.js';
  * @param json - The parsed JSON.
  * @returns The document.
  * @throws {@link RuleDocumentError} when it has another shape, listing everything wrong.
+ * @example
+ * readRuleDocument({ id: 'guide/salary/brussels' }); //=> throws RuleDocumentError
  */
 export function readRuleDocument(json: unknown): RuleDocument {
   const schema = ruleDocumentSchema();

@@ -5,7 +5,7 @@ import type { SourceReference } from '../engine/proof.js';
 import { decimalKind } from '../facts/valueKinds.js';
 import { formatAmount } from '../money/formatAmount.js';
 import { percentOf } from '../money/percentOf.js';
-import type { Parameter, Unit } from './ruleDocument.js';
+import type { MultipleParameter, Parameter, PercentageParameter, Unit } from './ruleDocument.js';
 
 /** A parameter with its value worked out. */
 export interface ResolvedParameter extends FixedOperand {
@@ -71,24 +71,64 @@ function resolve(
     };
     const factor = operand(factorName, 'percent' in parameter ? 'percent' : 'times');
     const base = operand(parameter.of, 'of');
-    if (factor !== undefined && base !== undefined) {
-      const isPercentage = 'percent' in parameter;
-      if ((factor.unit === 'percent') !== isPercentage || (!isPercentage && isDecimal(factor.unit))) {
-        refuse(
-          compilation,
-          path,
-          isPercentage ? 'a percentage' : 'a whole factor',
-          `${factorName}, in ${factor.unit}`,
-        );
-      }
-      value = isPercentage ? percentOf(formatAmount(factor.value), base.value) : factor.value * base.value;
-    }
+    if (factor !== undefined && base !== undefined) value = derive(parameter, factor, base, path, refusals);
   }
   const result: ResolvedParameter = { parameter: name, kind, value, unit, sources };
   resolved.set(name, result);
   return result;
 }
 
+/** Works out a figure that follows from two others. */
+function derive(
+  parameter: PercentageParameter | MultipleParameter,
+  factor: ResolvedParameter,
+  base: ResolvedParameter,
+  path: string,
+  refusals: Compilation['refusals'],
+): number {
+  const { unit } = parameter;
+  const isPercentage = 'percent' in parameter;
+  const isFactor = isPercentage ? factor.unit === 'percent' : !isDecimal(factor.unit);
+  if (!isFactor) {
+    const expected = isPercentage ? 'a percentage' : 'a whole factor';
+    refuse({ refusals }, path, expected, `${factor.parameter}, in ${factor.unit}`);
+    return 0;
+  }
+  // A percentage has the unit of what it is taken of; a multiple can be for a longer period.
+  const isBase = isPercentage
+    ? isMoney(unit) && base.unit === unit
+    : kindOfFigure(base.unit) === kindOfFigure(unit);
+  if (!isBase) {
+    const expected = isPercentage ? `an amount in ${unit}` : kindOfFigure(unit);
+    refuse({ refusals }, path, expected, `${base.parameter}, in ${base.unit}`);
+    return 0;
+  }
+  const { kind } = base;
+  const greatest = kind.bounds?.[1] ?? Number.MAX_SAFE_INTEGER;
+  const product = factor.value * base.value;
+  // Near enough to tell; the exact value is worked out only where it can be.
+  if ((isPercentage ? product / 10_000 : product) < greatest + 1) {
+    const value = isPercentage ? percentOf(formatAmount(factor.value), base.value) : product;
+    if (value <= greatest) return value;
+  }
+  const [by, of] = [factor.kind.write(factor.value), kind.write(base.value)];
+  refuse(
+    { refusals },
+    path,
+    `at most ${kind.write(greatest)}`,
+    isPercentage ? `${by} % of ${of}` : `${by} × ${of}`,
+  );
+  return 0;
+}
+
 function isDecimal(unit: Unit): boolean {
   return unit.startsWith('EUR') || unit === 'percent';
+}
+
+function isMoney(unit: Unit): boolean {
+  return unit.startsWith('EUR');
+}
+
+function kindOfFigure(unit: Unit): string {
+  return isMoney(unit) ? 'an amount' : unit === 'percent' ? 'a percentage' : 'a count';
 }

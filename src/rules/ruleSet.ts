@@ -1,5 +1,6 @@
 import type { CompiledDocument } from './compiledDocument.js';
 import type { CoveredSpan, NoLawReason } from './noLawError.js';
+import type { Remember } from './remembering.js';
 import type { Rulebook } from './rulebook.js';
 import type { DocumentReference, Json } from './ruleDocument.js';
 
@@ -46,6 +47,8 @@ export interface RuleSet {
   readonly edition: (group: string, name: string) => EditionInForce;
   /** @internal The editions in force of all domains whose name has this first part, by name. */
   readonly editions: (group: string) => readonly EditionInForce[];
+  /** @internal */
+  readonly remember: Remember<RuleSet>;
 }
 
 /** An edition that is in force on the day of a rule set. */

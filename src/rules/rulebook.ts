@@ -47,7 +47,9 @@ export interface Rulebook {
 
 /** A document as the package ships it, with its hash. */
 export interface HashedDocument {
+  /** The document. */
   readonly document: RuleDocument;
+  /** The SHA-256 of its canonical JSON, as `hashDocument` gives it. */
   readonly hash: string;
 }
 
@@ -59,6 +61,12 @@ export interface HashedDocument {
  * @param calendar - The calendar of working days.
  * @param nationalityGroups - The groups of nationalities.
  * @returns The rulebook.
+ * @example
+ * import calendar from 'belgian-residence-rules/rules/calendar.json' with { type: 'json' };
+ * import groups from 'belgian-residence-rules/rules/nationality-groups.json' with { type: 'json' };
+ * import { guideSalaryBrusselsFrom20260101 as brussels } from 'belgian-residence-rules/rules';
+ * const rulebook = openRulebook('guide', [brussels], calendar, groups);
+ * rulesAsOf('2026-11-24', { rulebook }).documents.length; //=> 1
  */
 export function openRulebook(
   name: string,

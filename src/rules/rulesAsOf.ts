@@ -1,8 +1,10 @@
 import { parseDay } from '../calendar/parseDay.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
+import { showValue } from '../facts/showValue.js';
 import { type CoveredSpan, NoLawError, type NoLawReason } from './noLawError.js';
 import type { Edition, Rulebook } from './rulebook.js';
+import { remembering } from './remembering.js';
 import type { DocumentReference } from './ruleDocument.js';
 import type { EditionInForce, RuleSet, Uncovered, Warning } from './ruleSet.js';
 import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from './shippedRulebook.js';
@@ -57,15 +59,15 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
     references.push(edition.reference);
   }
   if (references.length === 0) throw noLawAtAll(book.name, asOf, uncovered);
-  return {
+  const rules: RuleSet = Object.freeze<RuleSet>({
     rulebook: book.name,
     asOf,
     knownOn: knownOn ?? null,
-    documents: references,
-    warnings: [...groups.values()].flatMap((editions) =>
-      [...editions.values()].flatMap(({ warnings }) => warnings),
+    documents: Object.freeze(references),
+    warnings: Object.freeze(
+      [...groups.values()].flatMap((editions) => [...editions.values()].flatMap(({ warnings }) => warnings)),
     ),
-    uncovered,
+    uncovered: Object.freeze(uncovered),
     day,
     book,
     edition: (group, name) => {
@@ -76,7 +78,9 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
       throw new NoLawError(`${book.name}/${domain}`, asOf, reason, covered);
     },
     editions: (group) => [...(groups.get(group)?.values() ?? [])],
-  };
+    remember: remembering(() => rules),
+  });
+  return rules;
 }
 
 /** Splits the name of a domain into its first part and the rest. */
@@ -99,7 +103,7 @@ function checkOptions(asOf: unknown, rulebook: unknown, knownOn: unknown): numbe
     problems.push({
       path: 'rulebook',
       expected: `one of ${RULEBOOK_NAMES.join(', ')}`,
-      received: String(rulebook),
+      received: showValue(rulebook),
     });
   }
   if (problems.length > 0 || day === undefined) throw new FactsError(problems);
@@ -108,7 +112,7 @@ function checkOptions(asOf: unknown, rulebook: unknown, knownOn: unknown): numbe
 
 function checkDay(path: string, date: unknown, problems: FactsProblem[]): number | undefined {
   const day = typeof date === 'string' ? parseDay(date) : undefined;
-  if (day === undefined) problems.push({ path, expected: DATE_EXPECTED, received: String(date) });
+  if (day === undefined) problems.push({ path, expected: DATE_EXPECTED, received: showValue(date) });
   return day;
 }
 

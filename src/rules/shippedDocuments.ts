@@ -54,39 +54,39 @@ export const SHIPPED: {
     },
     {
       document: guideCardsAFrom20260101,
-      hash: '6fc8eb8ae39a6f86fb34b5aebc9d9da8cc1aac9080049ff056a69b3c3fe87ab2',
+      hash: '7f1bac6dbc2d96ec970362d6a731716f8d31116264f4f6a5be0fd6fd5905813c',
     },
     {
       document: guideCardsBFrom20260101,
-      hash: '531e159622dd1a03085aae7412fb4a6bd18c6acb684e3aa8358f160775f72de2',
+      hash: '489acb00e335360224794d7fd5914918bb930ddf2ac00527d1d1601f08d72cd7',
     },
     {
       document: guideCardsCFrom20260101,
-      hash: 'c39578cdf34da3851723b250b1bd5cd54d642d6fb77a535735cf7df0300ad291',
+      hash: '3dc6b2a942cc7016093b8764bf86a9d5137069782490ce3d51d8e78081489f42',
     },
     {
       document: guideCardsDFrom20260101,
-      hash: '7be8b0cba2a1bc852fac42b8fce790f322be156169a6876872664aaee9eaf8a6',
+      hash: '5e2dc5187234e3a15db6f85e7dbd9cd13b0a94a0c34e7be1b76f7d1ee14e34ec',
     },
     {
       document: guideCardsEuPlusFrom20260101,
-      hash: 'b5fb0f24f478210e35597a6f6916c16e1bd9c2af1a97e12eeca8432944c2880a',
+      hash: '83c6dadb80c01835d63df7c3050871c2c4a0b7f031ec1bc1659ed22a122bf834',
     },
     {
       document: guideCardsEuFrom20260101,
-      hash: '16579b3424a98ab1b0caf7d93e591a6fb3fed1007d172516361df50cfc89360c',
+      hash: 'b79c2c686e28ce17a7182db74a414c39b53245cc2ebc002c0ea3d1937054055d',
     },
     {
       document: guideCardsHFrom20260101,
-      hash: 'c27f3e305c2477a1ff42545140eb5ffafa381b22c9cf9849a1f805c88bb45ae4',
+      hash: 'bedbcb509c302b67f313c38ae4c81759ca68726643572bdc0cc356b76f5eba2b',
     },
     {
       document: guideCardsSearchYearFrom20260101,
-      hash: 'c8383010bf5029e213bcd228a4e26eaf3b70414a1293ea5d6c559ee8958c0406',
+      hash: 'a1185d9f308993fa468109dc6fdb789f7401e042e783480286bdcd1a1eb027a5',
     },
     {
       document: guideCardsStatusChangeFrom20260101,
-      hash: '7f7802b0372e2bd6f08e87c63c7cade15cb64e13b9e37a1a410e6cb52609cce0',
+      hash: '70066495ac8a93e846b732bea65bd8956d2d6e6d3ef3fa5351bd8bd846f5b47c',
     },
     {
       document: guideDeadlinesAppealFrom20260101,

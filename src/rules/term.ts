@@ -26,12 +26,14 @@ export interface Term {
  * Compiles a period.
  *
  * @param specification - The period in its document.
+ * @param path - The path of the given fact that the period, in the end, starts from, for errors.
  * @param period - The parameter that holds its length.
  * @param calendar - Gives the calendar of working days.
  * @returns The compiled period.
  */
 export function compileTerm(
   specification: TermSpecification,
+  path: string,
   period: ResolvedParameter,
   calendar: () => Calendar,
 ): Term {
@@ -39,7 +41,7 @@ export function compileTerm(
   const count = specification.subtract === undefined ? period.value : -period.value;
   const rolls = specification.roll === 'next-working-day';
   const unrolled = (start: number): number =>
-    within(specification.from, start, () => move(start, count, unit, calendar));
+    within(path, start, () => move(start, count, unit, calendar));
   return {
     from: specification.from,
     count,
@@ -48,7 +50,7 @@ export function compileTerm(
     unrolled,
     apply: (start) => {
       const end = unrolled(start);
-      return rolls ? within(specification.from, start, () => calendar().nextWorkingDay(end)) : end;
+      return rolls ? within(path, start, () => calendar().nextWorkingDay(end)) : end;
     },
   };
 }
@@ -67,7 +69,7 @@ function move(start: number, count: number, unit: Term['unit'], calendar: () => 
 }
 
 /** Refuses a start from which the period would leave the years that the calendar covers. */
-function within(from: string, start: number, find: () => number): number {
+function within(path: string, start: number, find: () => number): number {
   let day: number | undefined;
   try {
     day = find();
@@ -76,5 +78,5 @@ function within(from: string, start: number, find: () => number): number {
   }
   if (day !== undefined && day >= firstDay && day <= lastDay) return day;
   const expected = `a date whose period stays within ${formatDay(firstDay)} and ${formatDay(lastDay)}`;
-  throw new FactsError([{ path: from, expected, received: JSON.stringify(formatDay(start)) }]);
+  throw new FactsError([{ path, expected, received: JSON.stringify(formatDay(start)) }]);
 }
