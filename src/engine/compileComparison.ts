@@ -4,7 +4,7 @@ import type { Comparison, FactReference } from './conditions.js';
 import type { Value } from './kind.js';
 import { NO_KIND, stringKind } from './kinds.js';
 import type { PlacedFact } from './layout.js';
-import type { FactOperand, FixedOperand, Leaf } from './node.js';
+import { type FactOperand, type FixedOperand, fixedOperand, type Leaf } from './node.js';
 import { OPERATORS, type Operator } from './operators.js';
 
 const PARAMETER = 'parameters.';
@@ -32,7 +32,7 @@ export function compileComparison(leaf: Comparison, path: string, compilation: C
   const left: FactOperand = { fact: leaf.fact, slot: fact?.slot ?? 0, kind: fact?.kind ?? NO_KIND };
   const right =
     fact === undefined || operator === undefined
-      ? { parameter: undefined, kind: NO_KIND, value: null }
+      ? fixedOperand(NO_KIND, null)
       : compileValue(leaf, fact, operator, path, compilation);
   const decide = comparison(relation, left, right);
   return { type: 'comparison', name: undefined, operator: leaf.operator, relation, left, right, decide };
@@ -52,19 +52,19 @@ function compileValue(
     if (!(isIdentity && leaf.operator in { equal: 0, notEqual: 0 } && fact.nullable === true)) {
       refuse(compilation, `${path}.value`, `a value of kind ${kind.name}`, null);
     }
-    return { parameter: undefined, kind, value: null };
+    return fixedOperand(kind, null);
   }
   if (!operator.kinds.includes(kind.name)) {
     const fitting = Object.keys(OPERATORS).filter((name) => OPERATORS[name]?.kinds.includes(kind.name));
     const expected = `an operator for ${kind.name} (${fitting.join(', ')})`;
     refuse(compilation, `${path}.operator`, expected, JSON.stringify(leaf.operator));
-    return { parameter: undefined, kind, value: null };
+    return fixedOperand(kind, null);
   }
   if (isReference(value)) return compileReference(value, leaf, fact, operator, path, compilation);
   if (operator.relation === 'in' || operator.relation === 'not in') {
-    return { parameter: undefined, kind, value: readList(value, fact, `${path}.value`, compilation) };
+    return fixedOperand(kind, readList(value, fact, `${path}.value`, compilation));
   }
-  return { parameter: undefined, kind, value: readLiteral(value, fact, `${path}.value`, compilation) };
+  return fixedOperand(kind, readLiteral(value, fact, `${path}.value`, compilation));
 }
 
 function isReference(value: unknown): value is FactReference {
@@ -87,7 +87,7 @@ function compileReference(
   const found = reference.fact.startsWith(PARAMETER)
     ? findParameter(reference.fact.slice(PARAMETER.length), at, compilation)
     : findFact(reference.fact, at, compilation);
-  if (found === undefined) return { parameter: undefined, kind: fact.kind, value: null };
+  if (found === undefined) return fixedOperand(fact.kind, null);
   if (found.kind.name !== fact.kind.name) {
     refuse(
       compilation,

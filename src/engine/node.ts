@@ -1,7 +1,8 @@
 import type { Environment, Slot } from './environment.js';
-import type { Kind, Value } from './kind.js';
+import type { Kind, Value, Wire } from './kind.js';
 import type { Kleene } from './kleene.js';
 import type { Relation } from './operators.js';
+import type { ProofOperand } from './proof.js';
 
 /** A part of compiled conditions. */
 interface Part {
@@ -38,6 +39,23 @@ export interface FixedOperand {
   readonly parameter: string | undefined;
   readonly kind: Kind;
   readonly value: Value | null;
+  /** The operand as proofs show it, the same in all of them. */
+  readonly shown: ProofOperand;
+}
+
+/**
+ * Makes one side of a comparison that is fixed.
+ *
+ * @param kind - The kind of the value.
+ * @param value - The value; `null` for known to be absent.
+ * @param parameter - The name of the parameter, where the value is one.
+ * @returns The operand.
+ */
+export function fixedOperand(kind: Kind, value: Value | null, parameter?: string): FixedOperand {
+  const wire = value === null ? null : Array.isArray(value) ? value.map(kind.write) : kind.write(value);
+  const written = wire as Wire | null;
+  const shown = parameter === undefined ? { value: written } : { parameter, value: written };
+  return { parameter, kind, value, shown: Object.freeze(shown) };
 }
 
 /** A compiled comparison. */

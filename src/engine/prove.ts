@@ -59,13 +59,17 @@ function proofOf(node: Node, facts: Environment, scope: Scope, program: Program,
 
 /** Joins the outcomes of the parts, so that none is decided again for each node above it. */
 function outcomeOfParts(type: 'all' | 'any' | 'not', parts: readonly Proof[]): Outcome {
-  const outcomes = parts.map(({ outcome }) => outcome);
-  if (type === 'not') return outcomes[0] === 'met' ? 'unmet' : outcomes[0] === 'unmet' ? 'met' : 'unknown';
+  if (type === 'not') return NEGATION[parts[0]?.outcome ?? 'unknown'];
   const decisive = type === 'all' ? 'unmet' : 'met';
-  if (outcomes.includes(decisive)) return decisive;
-  if (outcomes.includes('unknown')) return 'unknown';
-  return type === 'all' ? 'met' : 'unmet';
+  let joined: Outcome = type === 'all' ? 'met' : 'unmet';
+  for (const { outcome } of parts) {
+    if (outcome === decisive) return decisive;
+    if (outcome === 'unknown') joined = 'unknown';
+  }
+  return joined;
 }
+
+const NEGATION: Readonly<Record<Outcome, Outcome>> = { met: 'unmet', unmet: 'met', unknown: 'unknown' };
 
 function operandOf(
   operand: FactOperand | FixedOperand,
@@ -74,10 +78,7 @@ function operandOf(
   program: Program,
   cite: Cite,
 ): ProofOperand {
-  if (!isFactOperand(operand)) {
-    const value = write(operand.kind, operand.value);
-    return operand.parameter === undefined ? { value } : { parameter: operand.parameter, value };
-  }
+  if (!isFactOperand(operand)) return operand.shown;
   const { fact, slot, kind } = operand;
   const computed = scope.path === '' ? computedAt(program, slot) : undefined;
   if (computed !== undefined) return computedOperand(computed, facts, program, cite);

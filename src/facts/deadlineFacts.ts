@@ -259,7 +259,7 @@ export const deadlineVocabulary: Vocabulary = {
 export function deadlineEnvironment(facts: DeadlineFacts, asOf: number): Environment {
   const given = facts as unknown as Readonly<Record<string, GivenFact>>;
   // Only the few facts that were given are looked at, not all that some other kind of deadline may have.
-  const environment: Environment = Array.from(EMPTY);
+  const environment: Environment = EMPTY.slice();
   for (const name in given) {
     const slot = SLOTS[name];
     if (slot !== undefined) environment[slot] = slotOf(given[name]);

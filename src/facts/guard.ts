@@ -77,9 +77,13 @@ function orElse(absent: null | undefined, guard: Guard): Guard {
 }
 
 function oneOf(values: readonly unknown[]): Guard {
+  if (values.length <= FEW) return (value) => values.includes(value);
   const known = new Set(values);
   return (value) => known.has(value);
 }
+
+/** Up to so many values, looking through a list takes less time than asking a set. */
+const FEW = 8;
 
 function hasPattern(definition: Definition, pattern: RegExp): boolean {
   return definition.checks?.length === 1 && definition.checks[0]?._zod.def.pattern === pattern;
@@ -145,16 +149,19 @@ function guardOfList(definition: Definition): Guard {
 
 function guardOfObject(definition: Definition): Guard {
   const fields = Object.entries(definition.shape ?? {}).map(([key, schema]) => {
-    return { key, guard: guardOf(schema), isRequired: schema._zod.optin !== 'optional' };
+    const { type, innerType } = schema._zod.def as unknown as Definition;
+    const isOptional = type === 'optional' && innerType !== undefined;
+    return { key, isOptional, guard: guardOf(isOptional ? innerType : schema) };
   });
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
     const record = value as Readonly<Record<string, unknown>>;
     let known = 0;
-    for (const { key, guard, isRequired } of fields) {
+    for (const { key, guard, isOptional } of fields) {
       const field = record[key];
-      if (field === undefined && !Object.hasOwn(record, key)) {
-        if (isRequired) return false;
+      if (field === undefined) {
+        if (!isOptional) return false;
+        if (Object.hasOwn(record, key)) known += 1;
       } else if (guard(field)) known += 1;
       else return false;
     }

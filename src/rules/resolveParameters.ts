@@ -1,6 +1,6 @@
 import { type Compilation, refuse } from '../engine/compilation.js';
 import { integerKind } from '../engine/kinds.js';
-import type { FixedOperand } from '../engine/node.js';
+import { type FixedOperand, fixedOperand } from '../engine/node.js';
 import type { SourceReference } from '../engine/proof.js';
 import { decimalKind } from '../facts/valueKinds.js';
 import { formatAmount } from '../money/formatAmount.js';
@@ -73,7 +73,7 @@ function resolve(
     const base = operand(parameter.of, 'of');
     if (factor !== undefined && base !== undefined) value = derive(parameter, factor, base, path, refusals);
   }
-  const result: ResolvedParameter = { parameter: name, kind, value, unit, sources };
+  const result: ResolvedParameter = { ...fixedOperand(kind, value, name), value, unit, sources };
   resolved.set(name, result);
   return result;
 }

@@ -40,8 +40,7 @@ export function compileTerm(
   const unit = period.unit as Term['unit'];
   const count = specification.subtract === undefined ? period.value : -period.value;
   const rolls = specification.roll === 'next-working-day';
-  const unrolled = (start: number): number =>
-    within(path, start, () => move(start, count, unit, calendar));
+  const unrolled = (start: number): number => within(path, start, () => move(start, count, unit, calendar));
   return {
     from: specification.from,
     count,

@@ -61,19 +61,6 @@ const someDate = (from: string, to: string): fc.Arbitrary<string> =>
     .integer({ min: Date.parse(from) / DAY, max: Date.parse(to) / DAY })
     .map((day) => new Date(day * DAY).toISOString().slice(0, 10));
 
-interface Fixture {
-  readonly name: string;
-  readonly claim: string;
-  readonly evaluator: string;
-  readonly asOf: string;
-  readonly facts: DeadlineFacts;
-  readonly expect: {
-    readonly outcome: Outcome;
-    readonly missingFacts?: readonly string[];
-    readonly figures?: object;
-  };
-}
-
 describe('the documents of the guide', () => {
   test('are one for each kind of deadline', () => {
     expect(readdirSync(new URL('rules/guide/deadlines', ROOT)).sort()).toEqual([...KINDS].sort());
@@ -98,16 +85,6 @@ describe('the documents of the guide', () => {
     expect(rules[0]?.sources).toEqual(sources);
     for (const parameter of Object.values(document.parameters)) expect(parameter.sources).toEqual(sources);
     expect(law('2026-11-24').edition('deadlines', kind).compiled().reference.id).toBe(document.id);
-  });
-});
-
-describe.each(KINDS)('fixtures on %s', (kind) => {
-  test.each(readJson(`fixtures/guide/deadlines/${kind}.json`) as Fixture[])('$asOf: $name', (fixture) => {
-    const { asOf, facts, expect: expected } = fixture;
-    expect(fixture.evaluator).toBe('deadline');
-    const answer = decide(facts, asOf);
-    expect(answer).toMatchObject({ evaluator: 'deadline', ...expected });
-    expect(answer.missingFacts).toEqual(expected.missingFacts ?? []);
   });
 });
 

@@ -55,7 +55,7 @@ describe.each(SHAPES)('the guard of $name', ({ schema, valid }) => {
       { numRuns: 1500 },
     );
     // Some changes do no harm, so that both branches are seen.
-    expect(Math.min(tally.read, tally.refused)).toBeGreaterThan(50);
+    expect(Math.min(tally.read, tally.refused)).toBeGreaterThan(10);
   }, 30_000);
 
   test('passes nothing else that the schema refuses', () => {
