@@ -4,6 +4,7 @@ import {
   decideCards,
   decideDeadline,
   decideFamilyIncome,
+  decideRegisterNumber,
   decideSalary,
   decideStudentMeans,
   type RuleSet,
@@ -15,6 +16,7 @@ const DECIDE: Readonly<Record<string, (facts: never, rules: RuleSet) => Answer>>
   cards: decideCards,
   salary: decideSalary,
   'student-means': decideStudentMeans,
+  'register-number': decideRegisterNumber,
   'family-income': decideFamilyIncome,
   deadline: decideDeadline,
 };
@@ -56,6 +58,8 @@ describe('the worked cases', () => {
   const CLAIMS = [
     ...Array.from({ length: 20 }, (_unused, index) => `G${index + 1}`),
     ...Array.from({ length: 7 }, (_unused, index) => `G${index + 23}`),
+    'G33',
+    'G34',
     'C1',
     'C2',
     'C3',

@@ -6,8 +6,8 @@ import { type CardFacts, cardEnvironment } from '../facts/cardFacts.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
 import type { CardEntry } from './cardEntry.js';
 import { cardEntryOf } from './cardEntryOf.js';
+import { noteWarnings } from './cardNotes.js';
 import type { CardPlan } from './cardPlan.js';
-import { riskWarnings } from './cardRisks.js';
 import { type CardsPlan, cardsPlanOf } from './cardsPlan.js';
 import type { Determination, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
@@ -71,7 +71,11 @@ interface Ask {
 function askOf(input: CardFacts, rules: RuleSet): Ask {
   const { book, day } = rules;
   const facts = book.readers.cards().read(input);
-  return { rules, plan: rules.remember(cardsPlanOf), environment: cardEnvironment(facts, day, book.nationalityGroup) };
+  return {
+    rules,
+    plan: rules.remember(cardsPlanOf),
+    environment: cardEnvironment(facts, day, book.nationalityGroup),
+  };
 }
 
 const RANKS: readonly Outcome[] = ['met', 'unknown', 'unmet'];
@@ -115,8 +119,8 @@ function missingFactsOf(cards: readonly CardEntry[], { paths }: CardsPlan): read
 
 function warningsOf({ plan, environment }: Ask): readonly Warning[] {
   let { warnings } = plan;
-  for (const risks of plan.risks) {
-    const shown = riskWarnings(risks, environment);
+  for (const notes of plan.notes) {
+    const shown = noteWarnings(notes, environment);
     if (shown.length > 0) warnings = [...warnings, ...shown];
   }
   return warnings;

@@ -4,7 +4,13 @@ import type { DocumentReference, Json } from '../rules/ruleDocument.js';
 import type { Warning } from '../rules/ruleSet.js';
 
 /** The evaluators, by the name that answers give them. */
-export type EvaluatorName = 'cards' | 'salary' | 'student-means' | 'family-income' | 'deadline';
+export type EvaluatorName =
+  | 'cards'
+  | 'salary'
+  | 'student-means'
+  | 'family-income'
+  | 'deadline'
+  | 'register-number';
 
 /** Why an answer is what it is, free of language: the text is made from the code and the parameters. */
 export interface Reason {

@@ -4,6 +4,7 @@ import { joinAny } from '../engine/join.js';
 import { outcomeOf, UNMET } from '../engine/kleene.js';
 import type { Node } from '../engine/node.js';
 import type { Outcome } from '../engine/outcome.js';
+import type { Proof } from '../engine/proof.js';
 import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
 import { simplify } from '../engine/simplify.js';
@@ -79,7 +80,9 @@ export function decideSalary(facts: SalaryFacts, rules: RuleSet): SalaryDetermin
 export function explainSalary(facts: SalaryFacts, rules: RuleSet): Explanation<SalaryDetermination> {
   const ask = askOf(facts, rules);
   const { document, environment, plan } = ask;
-  return { answer: answerTo(ask), proof: prove(plan.node, environment, document.program, document.cite) };
+  const answer = answerTo(ask);
+  if (plan.rates.length === 0) return { answer, proof: NOT_COVERED };
+  return { answer, proof: prove(plan.node, environment, document.program, document.cite) };
 }
 
 /** One rate of a category. */
@@ -132,6 +135,9 @@ function askOf(input: SalaryFacts, rules: RuleSet): Ask {
   const plan = document.remember(planOf).get(facts.category) ?? NO_RATES;
   return { facts, rules, document, warnings: edition.warnings, environment, plan, monthsPerYear };
 }
+
+/** There is no rule to prove anything from, so that nothing is known. */
+const NOT_COVERED: Proof = { type: 'any', name: 'category-not-covered', outcome: 'unknown', parts: [] };
 
 const NO_RATES: CategoryPlan = { node: joinAny([]), quick: joinAny([]), rates: [], per: 'year', slot: -1 };
 

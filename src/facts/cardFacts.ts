@@ -5,6 +5,7 @@ import { booleanKind, integerKind, stringKind } from '../engine/kinds.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { dayOf } from './dayOf.js';
 import { absentable, civilDate, optional } from './fieldSchemas.js';
+import { REGIONS, type Region } from './salaryFacts.js';
 import { dateKind } from './valueKinds.js';
 
 /** What somebody can stay in Belgium for. */
@@ -114,6 +115,8 @@ export interface CardFacts {
   readonly shamMarriage?: boolean | undefined;
   /** Whether the sponsor has no lawful income. */
   readonly noLawfulSponsorIncome?: boolean | undefined;
+  /** The region of the commune, for the languages of its administration. */
+  readonly region?: Region | undefined;
 }
 
 /**
@@ -168,6 +171,7 @@ export function cardFactsSchema(nationalities: readonly string[]): z.ZodMiniType
     incomeBelowMinimum: flag(),
     shamMarriage: flag(),
     noLawfulSponsorIncome: flag(),
+    region: optional(z.enum(REGIONS)),
   });
 }
 
@@ -224,6 +228,7 @@ export const cardVocabulary: Vocabulary = {
   incomeBelowMinimum: flagFact,
   shamMarriage: flagFact,
   noLawfulSponsorIncome: flagFact,
+  region: { kind: stringKind, values: REGIONS },
 };
 
 /**
@@ -287,6 +292,7 @@ export function cardEnvironment(
     facts.incomeBelowMinimum,
     facts.shamMarriage,
     facts.noLawfulSponsorIncome,
+    facts.region,
   ];
 }
 

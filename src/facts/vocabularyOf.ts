@@ -2,6 +2,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { cardVocabulary } from './cardFacts.js';
 import { deadlineVocabulary } from './deadlineFacts.js';
 import { familyVocabulary } from './familyFacts.js';
+import { registerNumberVocabulary } from './registerNumberFacts.js';
 import { salaryVocabulary } from './salaryFacts.js';
 import { studentVocabulary } from './studentFacts.js';
 
@@ -12,6 +13,8 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = /* @__PURE__ */ new Map([
   ['student-means', studentVocabulary],
   ['family-income', familyVocabulary],
   ['deadlines', deadlineVocabulary],
+  ['register-number', registerNumberVocabulary],
+  ['administration-language', cardVocabulary],
 ]);
 
 /**

@@ -24,7 +24,7 @@ type EngineRecord = Readonly<Record<string, Wire | null>>;
  * @returns The engine.
  * @example
  * const rules = rulesAsOf('2026-11-24');
- * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } };
+ * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
  * const engine = createEngine(rules, ['salary/brussels']);
  * const { events } = await engine.run(engineFacts('salary', facts, rules));
  * events.map(({ type }) => type); //=> ['salary-threshold-met']

@@ -5,6 +5,11 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { type CardFacts, cardEnvironment, cardVocabulary } from '../facts/cardFacts.js';
 import { type DeadlineFacts, deadlineEnvironment, deadlineVocabulary } from '../facts/deadlineFacts.js';
 import { type FamilyFacts, familyEnvironment, familyVocabulary } from '../facts/familyFacts.js';
+import {
+  type RegisterNumberFacts,
+  registerNumberEnvironment,
+  registerNumberVocabulary,
+} from '../facts/registerNumberFacts.js';
 import { type SalaryFacts, salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';
 import { type StudentFacts, studentEnvironment, studentVocabulary } from '../facts/studentFacts.js';
 import { parameterValue } from '../rules/parameterValue.js';
@@ -17,6 +22,7 @@ export interface FactsByEvaluator {
   /** Those of `decideSalary`. */
   readonly salary: SalaryFacts;
   /** Those of `decideStudentMeans`. */
+  readonly 'register-number': RegisterNumberFacts;
   readonly 'student-means': StudentFacts;
   /** Those of `decideFamilyIncome`. */
   readonly 'family-income': FamilyFacts;
@@ -40,7 +46,7 @@ export interface EngineFacts {
  * @throws FactsError when something is wrong with the facts, listing all of it.
  * @throws NoLawError when the rulebook has no law for them on that day.
  * @example
- * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '57600.00', per: 'year' } };
+ * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '57600.00', per: 'year' } } as const;
  * engineFacts('salary', facts, rulesAsOf('2026-11-24')).monthlyGrossSalary; //=> '4800.00'
  */
 export function engineFacts<Name extends keyof FactsByEvaluator>(
@@ -68,6 +74,12 @@ function layOut(
         salaryEnvironment(facts, rules.day, document.parameters.get('monthsPerYear')?.value),
         salaryVocabulary,
       ];
+    }
+    case 'register-number': {
+      const facts = readers['register-number']().read(input);
+      const document = rules.edition('register-number', '').compiled();
+      const environment = registerNumberEnvironment(facts, parameterValue(document, 'birthDateDigits'));
+      return [environment, registerNumberVocabulary];
     }
     case 'student-means': {
       const facts = readers['student-means']().read(input);

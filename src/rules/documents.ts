@@ -1,4 +1,7 @@
 // Generated from rules/ by `npm run generate`: do not edit.
+import guideAdministrationLanguageFrom20260101Json from '../../rules/guide/administration-language/2026-01-01.json' with {
+  type: 'json',
+};
 import guideCardRisksFrom20260101Json from '../../rules/guide/card-risks/2026-01-01.json' with {
   type: 'json',
 };
@@ -65,6 +68,9 @@ import guideFamilyIncomeFrom20260401Json from '../../rules/guide/family-income/2
 import guideFamilyIncomeFrom20260701Json from '../../rules/guide/family-income/2026-07-01.json' with {
   type: 'json',
 };
+import guideRegisterNumberFrom20260101Json from '../../rules/guide/register-number/2026-01-01.json' with {
+  type: 'json',
+};
 import guideSalaryBrusselsFrom20260101Json from '../../rules/guide/salary/brussels/2026-01-01.json' with {
   type: 'json',
 };
@@ -82,6 +88,11 @@ import type { RuleDocument } from './ruleDocument.js';
 
 export { readRuleDocument } from './readRuleDocument.js';
 export type * from './ruleDocument.js';
+
+/** Languages of the administration by region, from 2026-01-01. */
+export const guideAdministrationLanguageFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideAdministrationLanguageFrom20260101Json,
+);
 
 /** Grounds on which a card is revoked or refused, from 2026-01-01. */
 export const guideCardRisksFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
@@ -201,6 +212,11 @@ export const guideFamilyIncomeFrom20260401: RuleDocument = /* @__PURE__ */ asDoc
 /** Income of the sponsor for family reunification with a third-country national, from 2026-07-01. */
 export const guideFamilyIncomeFrom20260701: RuleDocument = /* @__PURE__ */ asDocument(
   guideFamilyIncomeFrom20260701Json,
+);
+
+/** National register number: its length and the birth date in it, from 2026-01-01. */
+export const guideRegisterNumberFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideRegisterNumberFrom20260101Json,
 );
 
 /** Salary thresholds of the Brussels-Capital Region, from 2026-01-01. */

@@ -12,6 +12,7 @@ export const UNITS = [
   'months',
   'years',
   'persons',
+  'digits',
 ] as const;
 
 /** The unit of a parameter. */

@@ -4,6 +4,7 @@ import { type CardFacts, cardFactsSchema } from '../facts/cardFacts.js';
 import { type DeadlineFacts, deadlineFactsSchema } from '../facts/deadlineFacts.js';
 import { type FactsReader, factsReader } from '../facts/factsReader.js';
 import { type FamilyFacts, familyFactsSchema } from '../facts/familyFacts.js';
+import { type RegisterNumberFacts, registerNumberFactsSchema } from '../facts/registerNumberFacts.js';
 import { type SalaryFacts, salaryFactsSchema } from '../facts/salaryFacts.js';
 import { type StudentFacts, studentFactsSchema } from '../facts/studentFacts.js';
 import { vocabularyOf } from '../facts/vocabularyOf.js';
@@ -21,6 +22,7 @@ export interface Readers {
   readonly 'student-means': () => FactsReader<StudentFacts>;
   readonly 'family-income': () => FactsReader<FamilyFacts>;
   readonly deadline: () => FactsReader<DeadlineFacts>;
+  readonly 'register-number': () => FactsReader<RegisterNumberFacts>;
 }
 
 /** A document and how answers refer to it. */
@@ -121,5 +123,6 @@ function makeReaders({ groups }: NationalityGroupsDocument): Readers {
     'student-means': once(() => factsReader(studentFactsSchema())),
     'family-income': once(() => factsReader(familyFactsSchema())),
     deadline: once(() => factsReader(deadlineFactsSchema())),
+    'register-number': once(() => factsReader(registerNumberFactsSchema())),
   };
 }

@@ -3,6 +3,7 @@ import calendar from '../../rules/calendar.json' with { type: 'json' };
 import nationalityGroups from '../../rules/nationality-groups.json' with { type: 'json' };
 import { asData } from './asDocument.js';
 import {
+  guideAdministrationLanguageFrom20260101,
   guideCardRisksFrom20260101,
   guideCardsAFrom20260101,
   guideCardsBFrom20260101,
@@ -29,6 +30,7 @@ import {
   guideFamilyIncomeFrom20260101,
   guideFamilyIncomeFrom20260401,
   guideFamilyIncomeFrom20260701,
+  guideRegisterNumberFrom20260101,
   guideSalaryBrusselsFrom20260101,
   guideSalaryFlandersFrom20260101,
   guideSalaryWalloniaFrom20260101,
@@ -48,6 +50,10 @@ export const SHIPPED: {
   readonly guide: readonly HashedDocument[];
 } = {
   guide: [
+    {
+      document: guideAdministrationLanguageFrom20260101,
+      hash: '86bb392363fb1f899aaa053050a4bbe6bd3587661252b6393e02ce8bc930425f',
+    },
     {
       document: guideCardRisksFrom20260101,
       hash: 'e3b4c6e221da658c0428f231d502267bda9b430ce2d6bc9f22ff3b1f4611c201',
@@ -151,6 +157,10 @@ export const SHIPPED: {
     {
       document: guideFamilyIncomeFrom20260701,
       hash: '8c55a7af3b7d82124e79370261d9d1327888c92f31a3d580253c5f5ebff02fac',
+    },
+    {
+      document: guideRegisterNumberFrom20260101,
+      hash: 'f46cd16993114de7f9f0db7e9e9f283b2c9d4dc177a8e51d93bb62c053515fb4',
     },
     {
       document: guideSalaryBrusselsFrom20260101,

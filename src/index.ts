@@ -1,0 +1,82 @@
+export type { Holiday } from './calendar/holiday.js';
+export type { AllOf, AnyOf, Comparison, Conditions, FactReference, NotOf } from './engine/conditions.js';
+export type { Wire } from './engine/kind.js';
+export type { Outcome } from './engine/outcome.js';
+export type * from './engine/proof.js';
+export type { Refusal } from './engine/refusal.js';
+export type { CardEntry, CardPeriod, CardProspect, CardValidity } from './evaluators/cardEntry.js';
+export { type CardsDetermination, type CardsFigures, decideCards, explainCards } from './evaluators/cards.js';
+export type { DeadlineState } from './evaluators/deadlineState.js';
+export type { DeadlineStep, SkippedDate } from './evaluators/deadlineSteps.js';
+export {
+  type DeadlineDetermination,
+  type DeadlineFigures,
+  decideDeadline,
+  explainDeadline,
+} from './evaluators/deadlines.js';
+export type { Determination, EvaluatorName, Money, Reason } from './evaluators/determination.js';
+export type { Explanation } from './evaluators/explanation.js';
+export {
+  type AssessedIncome,
+  decideFamilyIncome,
+  explainFamilyIncome,
+  type FamilyFigures,
+  type FamilyIncomeDetermination,
+} from './evaluators/familyIncome.js';
+export {
+  decideRegisterNumber,
+  explainRegisterNumber,
+  type RegisterNumberDetermination,
+  type RegisterNumberFigures,
+} from './evaluators/registerNumber.js';
+export {
+  decideSalary,
+  explainSalary,
+  type SalaryDetermination,
+  type SalaryFigures,
+  type SalaryRate,
+} from './evaluators/salary.js';
+export {
+  type CountedMeans,
+  decideStudentMeans,
+  explainStudentMeans,
+  type MonthAndYear,
+  type StudentFigures,
+  type StudentMeansDetermination,
+} from './evaluators/studentMeans.js';
+export type { CardFacts } from './facts/cardFacts.js';
+export type {
+  Absence,
+  AppealFacts,
+  ArrivalRegistrationFacts,
+  BlueCardEmployerChangeFacts,
+  BlueCardMobilityFacts,
+  ChangeNotificationFacts,
+  CriminalRecordFacts,
+  DeadlineFacts,
+  DeadlineKind,
+  EuPlusAbsenceFacts,
+  JobSearchFacts,
+  PermanentResidenceFacts,
+  ProvisionalDocumentFacts,
+  RenewalFacts,
+  SearchYearFacts,
+  StatusChangeFacts,
+} from './facts/deadlineFacts.js';
+export { FactsError, type FactsProblem } from './facts/factsError.js';
+export type { FamilyFacts, Income, IncomeKind } from './facts/familyFacts.js';
+export type { Period } from './facts/period.js';
+export type { RegisterNumberFacts } from './facts/registerNumberFacts.js';
+export type { GrossSalary, Occupation, Region, SalaryCategory, SalaryFacts } from './facts/salaryFacts.js';
+export type { StudentFacts, StudentMeans, StudentMeansKind } from './facts/studentFacts.js';
+export { hashDocument } from './rules/hashDocument.js';
+export { type CoveredSpan, NoLawError, type NoLawReason } from './rules/noLawError.js';
+export { readRuleDocument } from './rules/readRuleDocument.js';
+export { type HashedDocument, openRulebook, type Rulebook } from './rules/rulebook.js';
+export type * from './rules/ruleDocument.js';
+export { RuleDocumentError } from './rules/ruleDocumentError.js';
+export type { RuleSet, Uncovered, Warning } from './rules/ruleSet.js';
+export { type RulesOptions, rulesAsOf } from './rules/rulesAsOf.js';
+export { type RulebookName, shippedRulebook } from './rules/shippedRulebook.js';
+export { SOURCES } from './rules/shippedSources.js';
+export type { CalendarDocument, NationalityGroupsDocument, Source } from './rules/supportingData.js';
