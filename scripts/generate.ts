@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFiles } from './formatFiles.js';
 import { generateRules } from './generateRules.js';
+import { generateSchemas } from './generateSchemas.js';
 
 /** One generator. */
 interface Generator {
@@ -13,7 +14,10 @@ interface Generator {
 }
 
 /** In the order in which they run: one may read what an earlier one wrote. */
-const GENERATORS: readonly Generator[] = [{ generate: generateRules }];
+const GENERATORS: readonly Generator[] = [
+  { generate: generateRules },
+  { generate: generateSchemas, owns: ['schemas'] },
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isCheck = process.argv.includes('--check');

@@ -16,6 +16,6 @@ export interface Program {
  * @returns The computed fact; `undefined` when the slot is that of a given fact.
  */
 export function computedAt({ computed }: Program, slot: number): ComputedFact | undefined {
-  const [first] = computed;
+  const first = computed[0];
   return first === undefined ? undefined : computed[slot - first.slot];
 }

@@ -93,6 +93,8 @@ interface RatePlan {
   readonly applies: Node;
   readonly threshold: number;
   readonly thresholdMoney: Money;
+  /** What to say of the rate, for each outcome. */
+  readonly reasons: Readonly<Record<Outcome, Reason>>;
 }
 
 /** The rates of a category. */
@@ -178,7 +180,24 @@ function ratePlan(rule: CompiledRule, document: CompiledDocument, known: Environ
   const cents = parameterValue(document, threshold);
   const per = periodOf(document.parameters.get(threshold)?.unit);
   const applies = simplify(rule.parts.get(`${rule.name}-applies`) ?? rule.node, known);
-  return { rule, rate, applies, threshold: cents, thresholdMoney: Object.freeze(moneyOf(cents, per)) };
+  const thresholdMoney = Object.freeze(moneyOf(cents, per));
+  const { facts } = document.program.layout;
+  const knownOf = (fact: string): string => known[facts.get(fact)?.slot ?? -1] as string;
+  const params = Object.freeze({
+    region: knownOf('region'),
+    category: knownOf('category'),
+    rate,
+    threshold: thresholdMoney.amount,
+    per,
+  });
+  const reason = (said: Pick<Reason, 'code' | 'outcome'>): Reason =>
+    Object.freeze({ ...said, params, sources: rule.sources });
+  const reasons = {
+    met: reason({ code: 'salary-meets-threshold', outcome: 'met' }),
+    unmet: reason({ code: 'salary-below-threshold', outcome: 'unmet' }),
+    unknown: reason({ code: 'salary-not-comparable', outcome: 'unknown' }),
+  };
+  return { rule, rate, applies, threshold: cents, thresholdMoney, reasons };
 }
 
 function periodOf(unit: string | undefined): Money['per'] {
@@ -217,12 +236,6 @@ function figuresOf(plan: RatePlan, cents: number | undefined, per: Money['per'])
   return { rate, threshold: thresholdMoney, margin, outcome: cents >= threshold ? 'met' : 'unmet' };
 }
 
-const CODES: Readonly<Record<Outcome, string>> = {
-  met: 'salary-meets-threshold',
-  unmet: 'salary-below-threshold',
-  unknown: 'salary-not-comparable',
-};
-
 function reasonsOf(
   { facts, plan }: Ask,
   possible: readonly RatePlan[],
@@ -233,10 +246,7 @@ function reasonsOf(
   if (plan.rates.length === 0) {
     return [{ code: 'category-not-covered', outcome: 'unknown', params: { region, category }, sources: [] }];
   }
-  const reasons = rates.map(({ rate, threshold, outcome }, index): Reason => {
-    const params = { region, category, rate, threshold: threshold.amount, per: threshold.per };
-    return { code: CODES[outcome], outcome, params, sources: possible[index]?.rule.sources ?? [] };
-  });
+  const reasons = rates.map(({ outcome }, index) => (possible[index] as RatePlan).reasons[outcome]);
   if (missingFacts.length === 0) return reasons;
   const open: Reason = {
     code: 'rate-not-settled',

@@ -6,6 +6,9 @@ import { showValue } from './showValue.js';
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+/** For how many unknown keys of one object the nearest name is sought: rubbish has no nearest name, but may have many keys. */
+const MOST_SUGGESTIONS = 100;
+
 /** The message that zod gives where neither the schema nor a language has one. */
 const NO_MESSAGE = 'Invalid input';
 
@@ -30,7 +33,9 @@ export function problemsOf(
 function problemsOfIssue(issue: Issue, input: unknown, schema: z.ZodMiniType): readonly FactsProblem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, input, issue.path);
-    return issue.keys.map((key) => unknownKey(key, [...issue.path, key], input, known));
+    return issue.keys.map((key, index) =>
+      unknownKey(key, [...issue.path, key], input, index < MOST_SUGGESTIONS ? known : []),
+    );
   }
   const nearest =
     issue.code === 'invalid_union' && issue.message === NO_MESSAGE ? nearestOf(issue.errors) : undefined;
@@ -41,7 +46,7 @@ function problemsOfIssue(issue: Issue, input: unknown, schema: z.ZodMiniType): r
   return [
     {
       path: writePath(issue.path),
-      expected: expectedBy(issue),
+      expected: expectedBy(issue, keysAt(schema, input, issue.path)),
       received: showValue(valueAt(input, issue.path)),
     },
   ];
@@ -54,12 +59,13 @@ function nearestOf(options: readonly (readonly Issue[])[]): readonly Issue[] | u
   return nearest.length === 1 ? nearest[0] : undefined;
 }
 
-function expectedBy(issue: Issue): string {
+function expectedBy(issue: Issue, keys: readonly string[]): string {
   if (issue.message !== NO_MESSAGE) return issue.message;
   switch (issue.code) {
     case 'invalid_value':
       return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_type':
+      if (issue.expected === 'object' && keys.length > 0) return `an object with the keys ${keys.join(', ')}`;
       return `a value of type ${issue.expected}`;
     case 'too_big':
       return `at most ${issue.maximum}`;

@@ -86,7 +86,10 @@ import guideStudentMeans_2026_2027From20260101Json from '../../rules/guide/stude
 import { asDocument } from './asDocument.js';
 import type { RuleDocument } from './ruleDocument.js';
 
+export { hashDocument } from './hashDocument.js';
+export { hashed } from './hashed.js';
 export { readRuleDocument } from './readRuleDocument.js';
+export type { HashedDocument } from './rulebook.js';
 export type * from './ruleDocument.js';
 
 /** Languages of the administration by region, from 2026-01-01. */

@@ -1,3 +1,4 @@
+import type { Refusal } from '../engine/refusal.js';
 import { problemsOf } from '../facts/problemsOf.js';
 import type { RuleDocument } from './ruleDocument.js';
 import { RuleDocumentError } from './ruleDocumentError.js';
@@ -19,7 +20,7 @@ export function readRuleDocument(json: unknown): RuleDocument {
   if (!result.success) throw new RuleDocumentError(idOf(json), problemsOf(result.error.issues, json, schema));
   const document = json as RuleDocument;
   const { effectiveFrom, effectiveTo, verifiedOn, reviewBy } = document;
-  const problems = [];
+  const problems = hiddenKeys(json, '');
   if (effectiveTo !== null && effectiveTo < effectiveFrom) {
     problems.push({ path: 'effectiveTo', expected: `a day from ${effectiveFrom} on`, received: effectiveTo });
   }
@@ -33,4 +34,14 @@ export function readRuleDocument(json: unknown): RuleDocument {
 function idOf(json: unknown): string {
   const id = typeof json === 'object' && json !== null ? (json as { readonly id?: unknown }).id : undefined;
   return typeof id === 'string' ? id : 'a document without id';
+}
+
+/** Finds keys that a schema passes over: JSON can hold a `__proto__` like any other key, and no record may. */
+function hiddenKeys(json: unknown, path: string): Refusal[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) => {
+    const at = Array.isArray(json) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+    if (key === '__proto__') return [{ path: at, expected: 'no such key', received: JSON.stringify(value) }];
+    return hiddenKeys(value, at);
+  });
 }

@@ -10,7 +10,6 @@ import { type StudentFacts, studentFactsSchema } from '../facts/studentFacts.js'
 import { vocabularyOf } from '../facts/vocabularyOf.js';
 import { compileDocument } from './compileDocument.js';
 import type { CompiledDocument } from './compiledDocument.js';
-import { hashDocument } from './hashDocument.js';
 import { once } from './once.js';
 import type { DocumentReference, RuleDocument } from './ruleDocument.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
@@ -59,27 +58,26 @@ export interface HashedDocument {
  * Opens a rulebook of documents.
  *
  * @param name - The name of the rulebook: the first part of the id of its documents.
- * @param documents - The documents, with their hashes where they are known.
+ * @param documents - The documents with their hashes, as `hashed` of the entry point for rules gives them.
  * @param calendar - The calendar of working days.
  * @param nationalityGroups - The groups of nationalities.
  * @returns The rulebook.
  * @example
  * import calendar from 'belgian-residence-rules/rules/calendar.json' with { type: 'json' };
  * import groups from 'belgian-residence-rules/rules/nationality-groups.json' with { type: 'json' };
- * import { guideSalaryBrusselsFrom20260101 as brussels } from 'belgian-residence-rules/rules';
- * const rulebook = openRulebook('guide', [brussels], calendar, groups);
+ * import { guideSalaryBrusselsFrom20260101 as brussels, hashed } from 'belgian-residence-rules/rules';
+ * const rulebook = openRulebook('guide', [hashed(brussels)], calendar, groups);
  * rulesAsOf('2026-11-24', { rulebook }).documents.length; //=> 1
  */
 export function openRulebook(
   name: string,
-  documents: readonly (HashedDocument | RuleDocument)[],
+  documents: readonly HashedDocument[],
   calendar: CalendarDocument,
   nationalityGroups: NationalityGroupsDocument,
 ): Rulebook {
   const days = once(() => createCalendar(calendar));
   const domains = new Map<string, Edition[]>();
-  for (const entry of documents) {
-    const { document, hash } = 'document' in entry ? entry : { document: entry, hash: hashDocument(entry) };
+  for (const { document, hash } of documents) {
     const { id, effectiveFrom, revision } = document;
     const domain = id.slice(name.length + 1);
     const reference: DocumentReference = Object.freeze({ id, effectiveFrom, revision, hash });

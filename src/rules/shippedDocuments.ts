@@ -52,7 +52,7 @@ export const SHIPPED: {
   guide: [
     {
       document: guideAdministrationLanguageFrom20260101,
-      hash: '86bb392363fb1f899aaa053050a4bbe6bd3587661252b6393e02ce8bc930425f',
+      hash: 'a3dd95a0b532bded8d2e269ffc4c5a4f1994518befd41606df5621320771329a',
     },
     {
       document: guideCardRisksFrom20260101,

@@ -79,7 +79,13 @@ const EXAMPLES: readonly Example[] = MODULES.flatMap((module) =>
 
 /** Puts before an example the imports that its author left out. */
 function withImports({ name, code, module }: Example): Snippet {
-  const used = new Set(code.match(/\b[A-Za-z_]\w*\b/g));
+  const imported = new Set(
+    [...code.matchAll(/import \{([^}]*)\}/g)].flatMap(
+      ([, names = '']) => names.match(/\w+(?=\s*(?:,|$))/g) ?? [],
+    ),
+  );
+  const words = code.match(/\b[A-Za-z_]\w*\b/g) ?? [];
+  const used = new Set(words.filter((word) => !imported.has(word)));
   const imports = [...used].flatMap((word) => {
     const from = module.exported.includes(word) ? module.path : OWNERS.get(word);
     return from === undefined

@@ -7,6 +7,7 @@ import type { CardEntry } from '../../src/evaluators/cardEntry.js';
 import { type CardsDetermination, decideCards, explainCards } from '../../src/evaluators/cards.js';
 import { type CardFacts, cardEnvironment, cardVocabulary } from '../../src/facts/cardFacts.js';
 import { FactsError } from '../../src/facts/factsError.js';
+import { hashed } from '../../src/rules/hashed.js';
 import { NoLawError } from '../../src/rules/noLawError.js';
 import { readRuleDocument } from '../../src/rules/readRuleDocument.js';
 import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
@@ -31,7 +32,7 @@ const DOCUMENTS = [
   .map((domain) => readRuleDocument(readJson(`rules/guide/${domain}/2026-01-01.json`)));
 
 const open = (documents: readonly RuleDocument[]): Rulebook =>
-  openRulebook('guide', documents, readJson('rules/calendar.json') as never, groups as never);
+  openRulebook('guide', documents.map(hashed), readJson('rules/calendar.json') as never, groups as never);
 const ASOF = '2026-11-24';
 const law = (documents: readonly RuleDocument[], asOf = ASOF): RuleSet =>
   rulesAsOf(asOf, { rulebook: open(documents) });

@@ -11,6 +11,7 @@ import {
   deadlineVocabulary,
 } from '../../src/facts/deadlineFacts.js';
 import { FactsError } from '../../src/facts/factsError.js';
+import { hashed } from '../../src/rules/hashed.js';
 import { NoLawError } from '../../src/rules/noLawError.js';
 import { readRuleDocument } from '../../src/rules/readRuleDocument.js';
 import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
@@ -44,7 +45,7 @@ const documentOf = (kind: string): RuleDocument =>
 const open = (documents: readonly RuleDocument[]): Rulebook =>
   openRulebook(
     'guide',
-    documents,
+    documents.map(hashed),
     readJson('rules/calendar.json') as never,
     readJson('rules/nationality-groups.json') as never,
   );

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { cardFactsSchema } from '../../src/facts/cardFacts.js';
 import { deadlineFactsSchema } from '../../src/facts/deadlineFacts.js';
 import { familyFactsSchema } from '../../src/facts/familyFacts.js';
+import { registerNumberFactsSchema } from '../../src/facts/registerNumberFacts.js';
 import { salaryFactsSchema } from '../../src/facts/salaryFacts.js';
 import { studentFactsSchema } from '../../src/facts/studentFacts.js';
 
@@ -183,6 +184,7 @@ export const CARD_FIELDS: Model = {
   residentSince: dates(),
   studentUntil: orNull(dates()),
   permanentStatus: fc.constantFrom('unlimited-stay', 'establishment', 'eu-long-term-resident'),
+  region: fc.constantFrom('brussels', 'flanders', 'wallonia'),
   ...Object.fromEntries(CARD_FLAGS.map((name) => [name, flag])),
 };
 
@@ -222,9 +224,14 @@ const deadline = fc.oneof(
   ),
 );
 
+const registerNumber = record(
+  { number: fc.stringMatching(/^[0-9. -]{0,14}[0-9][0-9. -]{0,15}$/) },
+  { birthDate: dates() },
+);
+
 /** The shape of the facts of one evaluator. */
 export interface Shape {
-  readonly name: 'salary' | 'student-means' | 'family-income' | 'cards' | 'deadline';
+  readonly name: 'salary' | 'student-means' | 'family-income' | 'cards' | 'deadline' | 'register-number';
   readonly schema: z.ZodMiniType;
   /** Facts of the right shape. */
   readonly valid: fc.Arbitrary<Facts>;
@@ -237,6 +244,7 @@ export const SHAPES: readonly Shape[] = [
   { name: 'family-income', schema: familyFactsSchema(), valid: family },
   { name: 'cards', schema: cardFactsSchema(NATIONALITIES), valid: cards },
   { name: 'deadline', schema: deadlineFactsSchema(), valid: deadline },
+  { name: 'register-number', schema: registerNumberFactsSchema(), valid: registerNumber },
 ];
 
 /** Everything that JavaScript can hold, odd objects and lists included. */

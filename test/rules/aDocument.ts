@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CompiledDocument } from '../../src/rules/compiledDocument.js';
+import { hashed } from '../../src/rules/hashed.js';
 import { readRuleDocument } from '../../src/rules/readRuleDocument.js';
 import { type Edition, openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
@@ -115,7 +116,7 @@ export function aDeadline(change: (document: LooseJson) => void = () => undefine
 export function openTest(documents: readonly RuleDocument[]): Rulebook {
   return openRulebook(
     'test',
-    documents,
+    documents.map(hashed),
     readJson('rules/calendar.json') as CalendarDocument,
     readJson('rules/nationality-groups.json') as NationalityGroupsDocument,
   );

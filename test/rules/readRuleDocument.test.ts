@@ -354,6 +354,20 @@ const WRONG: readonly (readonly [what: string, change: (document: LooseJson) => 
     'rules[0].conditions.all[1].value.path',
   ],
   [
+    'a parameter called __proto__',
+    (d) => {
+      d.parameters = JSON.parse(JSON.stringify(d.parameters).replace('"term"', '"__proto__"'));
+    },
+    'parameters.__proto__',
+  ],
+  [
+    'a __proto__ among what an event carries',
+    (d) => {
+      d.rules[0].event.params = JSON.parse('{"list": [1, {"__proto__": 1}]}');
+    },
+    'rules[0].event.params.list[1].__proto__',
+  ],
+  [
     'a reference to no possible fact',
     (d) => {
       d.rules[0].conditions.all[1].value = { fact: 'a b' };

@@ -1,0 +1,115 @@
+/** An example of a call, which the tests run. */
+export interface Example {
+  /** What it shows. */
+  readonly about: string;
+  /** What is sent to standard input; `undefined` for nothing. */
+  readonly facts?: unknown;
+  /** What stands behind the name of the program. */
+  readonly args: string;
+}
+
+/** The examples of each command. */
+export const EXAMPLES: Readonly<
+  Record<
+    'cards' | 'salary' | 'student' | 'family' | 'deadline' | 'register-number' | 'rules',
+    readonly Example[]
+  >
+> = {
+  cards: [
+    {
+      about: 'A citizen of India with a degree and a contract that pays enough for the EU Blue Card',
+      facts: {
+        nationality: 'IN',
+        stayDocument: 'visa-d',
+        higherEducationDegree: true,
+        employmentContract: true,
+        blueCardThresholdMet: true,
+        contractEndsOn: '2028-11-30',
+        cardStartsOn: '2026-12-01',
+      },
+      args: 'cards --as-of 2026-11-24',
+    },
+    {
+      about: 'What to tell when only the nationality and the purpose are known',
+      facts: { nationality: 'FR', purpose: 'study' },
+      args: 'cards --as-of 2026-11-24',
+    },
+  ],
+  salary: [
+    {
+      about: 'A monthly salary in Brussels',
+      facts: {
+        region: 'brussels',
+        category: 'highly-qualified',
+        grossSalary: { amount: '3800.00', per: 'month' },
+      },
+      args: 'salary --as-of 2026-11-24',
+    },
+    {
+      about: 'A yearly salary in Flanders, where the rate depends on the age, with the proof',
+      facts: {
+        region: 'flanders',
+        category: 'highly-qualified',
+        grossSalary: { amount: '45000.00', per: 'year' },
+        birthDate: '1998-03-15',
+      },
+      args: 'salary --as-of 2026-11-24 --explain',
+    },
+    {
+      about: 'The same for a program: JSON, and the outcome as the exit code',
+      facts: { region: 'wallonia', category: 'blue-card', grossSalary: { amount: '70000.00', per: 'year' } },
+      args: 'salary - --as-of 2026-11-24 --format json --exit-code',
+    },
+  ],
+  student: [
+    {
+      about: 'A scholarship and the help of a sponsor',
+      facts: {
+        academicYear: '2026-2027',
+        means: [
+          { kind: 'scholarship', amount: '600.00', per: 'month' },
+          { kind: 'sponsor', amount: '500.00', per: 'month' },
+        ],
+      },
+      args: 'student --as-of 2026-11-24',
+    },
+  ],
+  family: [
+    {
+      about: 'Wages, and rental income given for the year',
+      facts: {
+        incomes: [
+          { kind: 'employment', amount: '2500.00', per: 'month' },
+          { kind: 'rental', amount: '3600.00', per: 'year' },
+        ],
+      },
+      args: 'family --as-of 2026-11-24',
+    },
+  ],
+  deadline: [
+    {
+      about: 'Registration at the commune, eight working days after crossing the border',
+      facts: { kind: 'arrival-registration', enteredOn: '2026-11-02' },
+      args: 'deadline --as-of 2026-11-10',
+    },
+    {
+      about: 'The window in which renewal is asked for',
+      facts: { kind: 'renewal', expiresOn: '2027-01-15' },
+      args: 'deadline --as-of 2026-11-24',
+    },
+  ],
+  'register-number': [
+    {
+      about: 'A number and the date of birth of its holder',
+      facts: { number: '85.07.30-033.28', birthDate: '1985-07-30' },
+      args: 'register-number --as-of 2026-11-24',
+    },
+  ],
+  rules: [
+    { about: 'The documents in force on a day', args: 'rules list --as-of 2026-11-24' },
+    {
+      about: 'One document: figures, sources, rules',
+      args: 'rules show guide/salary/flanders --as-of 2026-11-24',
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import type { Io } from './io.js';
+import { todayInBelgium } from './todayInBelgium.js';
+
+/** The exit code when the answer cannot be written, as `sysexits.h` has it. */
+const NOT_WRITTEN = 74;
+
+/**
+ * Gives what the process reads from and writes to.
+ *
+ * @param description - The address of the `package.json` of this package.
+ * @returns The streams of the process, its files and its clock.
+ */
+export function processIo(description: URL): Io {
+  const { stdin, stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      // Whoever reads the output may stop reading, as `head` does.
+      if (code === 'EPIPE') return;
+      stderr.write(`the output cannot be written: ${code}\n`);
+      process.exit(NOT_WRITTEN);
+    });
+  }
+  return {
+    stdin,
+    stdout: (text) => stdout.write(text),
+    stderr: (text) => stderr.write(text),
+    open: (path) => createReadStream(path),
+    isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true },
+    mayColour: !env.NO_COLOR,
+    today: () => todayInBelgium(new Date()),
+    version: () => (JSON.parse(readFileSync(description, 'utf8')) as { readonly version: string }).version,
+  };
+}

@@ -1,0 +1,86 @@
+import type { RuleDocument } from '../rules/ruleDocument.js';
+import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { placesOf } from '../text/cite.js';
+import { describeSpan } from '../text/describeSpan.js';
+import { describeWarning } from '../text/describeWarning.js';
+import { ENGLISH } from '../text/english.js';
+import { nameOf } from '../text/nameOf.js';
+import { renderSections } from '../text/renderReport.js';
+import { row } from '../text/report.js';
+import { writeDate } from '../text/writeDate.js';
+import { asOfToday } from './asOfToday.js';
+import { documentFinder } from './documentFinder.js';
+import { renderTable } from './renderTable.js';
+import { writeJson } from './writeJson.js';
+
+/** A document in a list. */
+interface Listed extends Omit<RuleDocument, 'caveats' | 'parameters' | 'computed' | 'rules'> {
+  readonly hash: string;
+  /** The ids of the sources that it cites. */
+  readonly sources: readonly string[];
+}
+
+/**
+ * Lists the documents in force on a day, for programs.
+ *
+ * @param rules - The law of the day.
+ * @param warnings - What to know about it.
+ * @returns JSON.
+ */
+export function rulesListJson(rules: RuleSet, warnings: readonly Warning[]): string {
+  const { asOf, rulebook, uncovered } = rules;
+  return writeJson({ asOf, rulebook, documents: listed(rules), uncovered, warnings });
+}
+
+const SHORT_HASH = 12;
+
+const HEADINGS = ['ID', 'IN FORCE FROM', 'TO', 'REVISION', 'HASH', 'REVIEW BY', 'SOURCES'];
+
+/**
+ * Lists the documents in force on a day, for people. What to know about a document is shown with the document itself.
+ *
+ * @param rules - The law of the day.
+ * @param isToday - Whether nobody named the day.
+ * @returns A table, and the subjects that have no law on the day.
+ */
+export function rulesListText(rules: RuleSet, isToday: boolean): string {
+  const { asOf, rulebook, uncovered } = rules;
+  const documents = listed(rules);
+  const lines = documents.map(({ id, effectiveFrom, effectiveTo, revision, hash, reviewBy, sources }) => [
+    id,
+    effectiveFrom,
+    effectiveTo ?? '-',
+    String(revision),
+    hash.slice(0, SHORT_HASH),
+    reviewBy < asOf ? `${reviewBy} (past)` : reviewBy,
+    sources.join(', '),
+  ]);
+  const gaps = uncovered.map(({ domain, reason, covered }) => {
+    const spans = covered.map((span) => describeSpan(span, ENGLISH)).join(', ');
+    return row(`${rulebook}/${domain}`, `${nameOf('noLaw', reason, ENGLISH)}; there is law ${spans}`);
+  });
+  const today = isToday ? [row('-', describeWarning(asOfToday(asOf), ENGLISH))] : [];
+  const sections = [
+    { title: ENGLISH.labels.uncovered, rows: gaps },
+    { title: ENGLISH.labels.warnings, rows: today },
+  ];
+  const headline = `Rulebook ${rulebook}: ${documents.length} documents in force on ${writeDate(asOf, ENGLISH)}`;
+  return `${headline}\n\n${renderTable([HEADINGS, ...lines])}${renderSections(sections)}`;
+}
+
+function listed(rules: RuleSet): readonly Listed[] {
+  const find = documentFinder(rules);
+  return rules.documents.flatMap((reference): readonly Listed[] => {
+    const document = find(reference);
+    if (document === undefined) return [];
+    const { id, title, effectiveFrom, effectiveTo, publishedOn, revision, verifiedOn, reviewBy } = document;
+    const { hash } = reference;
+    const cited = [...Object.values(document.parameters), ...document.rules].flatMap(
+      ({ sources }) => sources,
+    );
+    const sources = placesOf(cited).map(([source]) => source);
+    return [
+      { id, title, effectiveFrom, effectiveTo, publishedOn, revision, hash, verifiedOn, reviewBy, sources },
+    ];
+  });
+}

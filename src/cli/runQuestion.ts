@@ -1,0 +1,67 @@
+import type { Outcome } from '../engine/outcome.js';
+import type { Warning } from '../rules/ruleSet.js';
+import { rulesAsOf } from '../rules/rulesAsOf.js';
+import { SOURCES } from '../rules/shippedSources.js';
+import { describeAnswer } from '../text/describeAnswer.js';
+import type { AnyDetermination } from '../text/describeFigures.js';
+import { ENGLISH } from '../text/english.js';
+import { renderReport } from '../text/renderReport.js';
+import { asOfToday } from './asOfToday.js';
+import { readCommandLine } from './commandLine.js';
+import { documentFinder } from './documentFinder.js';
+import { questionHelp } from './help.js';
+import type { Io } from './io.js';
+import { paintFor } from './paintFor.js';
+import type { Answered, Question } from './questions.js';
+import { readInput } from './readInput.js';
+import { shown } from './shown.js';
+import { UsageError } from './usageError.js';
+import { writeJson } from './writeJson.js';
+
+const EXIT_CODES: Readonly<Record<Outcome, number>> = { met: 0, unmet: 1, unknown: 3 };
+
+/**
+ * Runs a command that answers a question.
+ *
+ * @param command - The command.
+ * @param question - What it answers.
+ * @param args - The arguments behind the command.
+ * @param io - What is read from and written to.
+ * @returns The exit code.
+ */
+export async function runQuestion(
+  command: string,
+  question: Question,
+  args: readonly string[],
+  io: Io,
+): Promise<number> {
+  const line = readCommandLine(args, command, ['as-of', 'rulebook', 'format', 'explain', 'exit-code']);
+  const { positionals, rulebook, format, explain, exitCode } = line;
+  if (line.help) {
+    io.stdout(questionHelp(command, question));
+    return 0;
+  }
+  const [file, ...others] = positionals;
+  if (others.length > 0)
+    throw new UsageError(`one file expected, found also ${shown(others.join(' '))}`, `${command} --help`);
+  const asOf = line.asOf ?? io.today();
+  const facts = await readInput(file, command, io);
+  const rules = rulesAsOf(asOf, { rulebook });
+  const answered = question.answer(facts, rules, explain);
+  const { answer, proof } = line.asOf === undefined ? aboutToday(answered) : answered;
+  if (format === 'json') io.stdout(writeJson(proof === undefined ? answer : { answer, proof }));
+  else {
+    const context = { language: ENGLISH, sources: SOURCES, document: documentFinder(rules) };
+    io.stdout(renderReport(describeAnswer(answer, context, proof), paintFor(io)));
+  }
+  return exitCode ? EXIT_CODES[answer.outcome] : 0;
+}
+
+/** Says with an answer that nobody named its day. */
+function aboutToday(answered: Answered): Answered {
+  return { ...answered, answer: withWarning(answered.answer, asOfToday(answered.answer.asOf)) };
+}
+
+function withWarning<T extends AnyDetermination>(answer: T, warning: Warning): T {
+  return { ...answer, warnings: [...answer.warnings, warning] };
+}

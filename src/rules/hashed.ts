@@ -1,0 +1,16 @@
+import { hashDocument } from './hashDocument.js';
+import type { HashedDocument } from './rulebook.js';
+import type { RuleDocument } from './ruleDocument.js';
+
+/**
+ * Puts a document together with its hash, as rulebooks are opened with.
+ *
+ * @param document - The document.
+ * @returns The document and its hash.
+ * @example
+ * import { guideSalaryBrusselsFrom20260101, hashed } from 'belgian-residence-rules/rules';
+ * hashed(guideSalaryBrusselsFrom20260101).hash.length; //=> 64
+ */
+export function hashed(document: RuleDocument): HashedDocument {
+  return { document, hash: hashDocument(document) };
+}

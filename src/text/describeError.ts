@@ -1,0 +1,69 @@
+import type { FactsError, FactsProblem } from '../facts/factsError.js';
+import type { NoLawError } from '../rules/noLawError.js';
+import type { RuleDocumentError } from '../rules/ruleDocumentError.js';
+import { describeCode } from './describeCode.js';
+import { describeSpan } from './describeSpan.js';
+import { fillIn } from './fillIn.js';
+import type { Language } from './language.js';
+import { printable } from './printable.js';
+
+/** The errors that the library throws. */
+export type LibraryError = FactsError | NoLawError | RuleDocumentError;
+
+/** How many problems are shown before the rest is only counted. */
+const MOST_SHOWN = 20;
+
+/** How much of a path is shown: a key that came in can be of any length. */
+const LONGEST_PATH = 100;
+
+/**
+ * Says what is wrong.
+ *
+ * @param error - An error of the library.
+ * @param language - The language.
+ * @returns One line for each problem.
+ */
+export function describeError(error: LibraryError, language: Language): string {
+  switch (error.code) {
+    case 'bad-facts':
+      return problemLines(error.problems, error.code, {}, language);
+    case 'bad-rule-document':
+      return problemLines(error.problems, error.code, { document: error.document }, language);
+    case 'no-law':
+      return noLaw(error, language);
+  }
+}
+
+function problemLines(
+  problems: readonly FactsProblem[],
+  code: string,
+  params: { readonly document?: string },
+  language: Language,
+): string {
+  const lines = problems.slice(0, MOST_SHOWN).map(({ path, expected, received, suggestion = null }) => {
+    const at = path === '' ? null : shortened(path);
+    const values = { ...params, path: at, expected, received, suggestion };
+    return printable(describeCode(language.errors, code, values, language));
+  });
+  const more = problems.length - MOST_SHOWN;
+  return [
+    ...lines,
+    ...(more > 0 ? [fillIn(language.errors['more-problems'] ?? '', { more }, language)] : []),
+  ].join('\n');
+}
+
+function noLaw({ domain, asOf, reason, covered }: NoLawError, language: Language): string {
+  const spans = covered.map((span) => describeSpan(span, language));
+  const params = {
+    domain,
+    asOf,
+    spans: spans.length === 0 ? null : spans,
+    from: covered[0]?.from ?? null,
+    to: covered.at(-1)?.to ?? null,
+  };
+  return describeCode(language.errors, `no-law.${reason}`, params, language);
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_PATH ? `${text.slice(0, LONGEST_PATH)}…` : text;
+}

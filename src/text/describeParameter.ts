@@ -1,0 +1,57 @@
+import type { ResolvedParameter } from '../rules/resolveParameters.js';
+import type { Parameter } from '../rules/ruleDocument.js';
+import { cite } from './cite.js';
+import { fillIn } from './fillIn.js';
+import type { Language } from './language.js';
+import { nameOf } from './nameOf.js';
+import { type Row, row } from './report.js';
+import { writeAmount } from './writeAmount.js';
+import { writeCount } from './writeCount.js';
+
+/**
+ * Writes the value of a parameter with its unit.
+ *
+ * @param parameter - The parameter, its value worked out.
+ * @param language - The language.
+ * @returns Such as `€48,912.00 a year` or `8 working days`.
+ */
+export function describeValue(
+  { value, unit, kind }: Pick<ResolvedParameter, 'value' | 'unit' | 'kind'>,
+  language: Language,
+): string {
+  if (unit === 'percent') return `${String(kind.write(value)).replace(/\.00$/, '')} %`;
+  if (!unit.startsWith('EUR')) return writeCount(value, unit, language);
+  const [, per] = unit.split('/');
+  const amount = writeAmount(String(kind.write(value)), language);
+  return per === undefined ? amount : `${amount} ${nameOf('period', per, language)}`;
+}
+
+/**
+ * Says a parameter: its value, what it follows from, its sources and its note.
+ *
+ * @param name - Its name.
+ * @param declared - The parameter as it stands in its document.
+ * @param resolved - The parameter, its value worked out.
+ * @param language - The language.
+ * @returns One row for the value, and one for the note.
+ */
+export function describeParameter(
+  name: string,
+  declared: Parameter,
+  resolved: ResolvedParameter,
+  language: Language,
+): readonly Row[] {
+  const { sources, note, confidence } = declared;
+  const grade = confidence === undefined ? '' : ` (${nameOf('confidence', confidence, language)})`;
+  const text = describeValue(resolved, language) + makingOf(declared, language) + grade + cite(sources);
+  return [row(name, text), ...(note === undefined ? [] : [row('', note)])];
+}
+
+function makingOf(parameter: Parameter, language: Language): string {
+  if ('value' in parameter) return '';
+  const { of } = parameter;
+  const { percentParameter, multipleParameter } = language.phrases;
+  return 'percent' in parameter
+    ? fillIn(percentParameter, { percent: parameter.percent, of }, language)
+    : fillIn(multipleParameter, { times: parameter.times, of }, language);
+}

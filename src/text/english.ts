@@ -1,0 +1,27 @@
+import { ERRORS_EN } from './errors.en.js';
+import { FACTS_EN } from './facts.en.js';
+import { HEADLINES_EN } from './headlines.en.js';
+import { LABELS_EN } from './labels.en.js';
+import type { Language } from './language.js';
+import { NAMES_EN } from './names.en.js';
+import { NOTATION_EN, UNITS_EN } from './notation.en.js';
+import { PHRASES_EN } from './phrases.en.js';
+import { REASONS_EN } from './reasons.en.js';
+import { STATES_EN } from './states.en.js';
+import { WARNINGS_EN } from './warnings.en.js';
+
+/** English. */
+export const ENGLISH: Language = {
+  tag: 'en',
+  notation: NOTATION_EN,
+  outcomes: { met: 'met', unmet: 'unmet', unknown: 'unknown' },
+  headlines: HEADLINES_EN,
+  reasons: REASONS_EN,
+  warnings: WARNINGS_EN,
+  states: STATES_EN,
+  errors: ERRORS_EN,
+  phrases: PHRASES_EN,
+  units: UNITS_EN,
+  names: { ...NAMES_EN, fact: FACTS_EN },
+  labels: LABELS_EN,
+};

@@ -1,0 +1,14 @@
+import type { Messages } from './language.js';
+
+/** What is wrong, by the code of an error and the code in it, in English. */
+export const ERRORS_EN: Messages = {
+  'bad-facts': '[{path}: ]expected {expected}, received {received}[ (did you mean {suggestion}?)]',
+  'bad-rule-document': '{document}[: {path}]: expected {expected}, received {received}',
+  'more-problems': 'and {more} more',
+  'no-law.before-first':
+    '{domain}: no law for {asOf:date}, which is before the first edition; there is law {spans}',
+  'no-law.after-last':
+    '{domain}: no law for {asOf:date}, which is after the last edition; there is law {spans}',
+  'no-law.gap': '{domain}: no law for {asOf:date}, which lies between two editions; there is law {spans}',
+  'no-law.not-covered': '{domain}: this rulebook has no law on it',
+};

@@ -1,0 +1,35 @@
+import type { CountedUnit, Notation } from './language.js';
+
+/** How English writes figures, dates and lists. */
+export const NOTATION_EN: Notation = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  date: '{day} {month} {year}',
+  amount: '{sign}€{number}',
+  group: ',',
+  decimal: '.',
+  comma: ', ',
+  and: ' and ',
+};
+
+/** The units that are counted, in English. */
+export const UNITS_EN: Readonly<Record<string, CountedUnit>> = {
+  days: { one: '{count} day', other: '{count} days' },
+  'working-days': { one: '{count} working day', other: '{count} working days' },
+  months: { one: '{count} month', other: '{count} months' },
+  years: { one: '{count} year', other: '{count} years' },
+  digits: { one: '{count} digit', other: '{count} digits' },
+  persons: { one: '{count} person', other: '{count} persons' },
+};

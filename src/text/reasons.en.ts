@@ -1,0 +1,90 @@
+import type { Messages } from './language.js';
+
+/** Why an answer is what it is, in English. */
+export const REASONS_EN: Messages = {
+  // Salary
+  'salary-meets-threshold':
+    'The salary meets the threshold of {threshold:amount} {per:name.period} for {category:name.category} in {region:name.region} ({rate:name.rate}).',
+  'salary-below-threshold':
+    'The salary is below the threshold of {threshold:amount} {per:name.period} for {category:name.category} in {region:name.region} ({rate:name.rate}).',
+  'salary-not-comparable':
+    'The threshold for {category:name.category} in {region:name.region} ({rate:name.rate}) is {threshold:amount} {per:name.period}; the salary was given for another period, and these rules do not convert it.',
+  'category-not-covered':
+    'These rules have no threshold for {category:name.category} in {region:name.region}.',
+  'rate-not-settled':
+    'Which rate for {category:name.category} in {region:name.region} applies depends on what is not given: {missingFacts:fact}.',
+
+  // Means of a student
+  'means-sufficient':
+    'The means cover the {required:amount} a month asked for in {academicYear}; over the year they exceed it by {margin:size}.',
+  'means-insufficient':
+    'The means do not cover the {required:amount} a month asked for in {academicYear}; over the year they fall short by {margin:size}.',
+
+  // Income of a sponsor
+  'income-sufficient':
+    'The income that counts, {counted:amount} a month, reaches the threshold of {threshold:amount} a month; it exceeds it by {margin:size}.',
+  'income-insufficient':
+    'The income that counts, {counted:amount} a month, is below the threshold of {threshold:amount} a month; it falls short by {margin:size}.',
+  'income-not-settled':
+    'The income that counts for certain, {counted:amount} a month, is {margin:size} below the threshold of {threshold:amount} a month; other income may count too.',
+  'income-counted': '{path}, {kind:name.income} of {month:amount} a month, counts[ by the rule {rule}].',
+  'income-not-counted':
+    '{path}, {kind:name.income} of {month:amount} a month, does not count[ by the rule {rule}].',
+  'income-open':
+    'Whether {path}, {kind:name.income} of {month:amount} a month, counts depends on what is not given.',
+
+  // Deadlines
+  'too-early': 'On {actOn:date} it is too early: it can be done from {opensOn:date}[ to {dueOn:date}].',
+  'done-too-early':
+    'It was done on {actOn:date}, before the first day on which it could be done, {opensOn:date}.',
+  'done-in-time': 'It was done in time, on {actOn:date}[; the last day was {dueOn:date}].',
+  'done-late': 'It was done on {actOn:date}, after the last day, {dueOn:date}.',
+  'due-in-time': 'On {actOn:date} it can be done in time[: the last day is {dueOn:date}].',
+  'window-open':
+    'On {actOn:date} it can be done: the first day was {opensOn:date}[, the last day is {dueOn:date}].',
+  'only-bounded':
+    'Whether {actOn:date} is in time is not certain: until {dueOn:date} it is, after {latestDueOn:date} it is not.',
+  passed: 'On {actOn:date} the last day, {dueOn:date}, has passed.',
+  late: 'On {actOn:date} the last day to ask, {dueOn:date}, has passed; the card is still valid until {validUntil:date}.',
+  expired:
+    'On {actOn:date} the last day to ask, {dueOn:date}, has passed, and the card was valid until {validUntil:date}.',
+  'opening-depends-on-absences':
+    'From when it can be done depends on which absences are prolonged[: {earliest:date} at the earliest][, {latest:date} at the latest].',
+  'opening-not-known':
+    'From when it can be done is not known[: {earliest:date} at the earliest][, {latest:date} at the latest].',
+  'certificate-covers-too-little':
+    'The certificate covers the time from {coversFrom:date}; it must cover the time from {coverageNeededFrom:date}.',
+  'coverage-not-given':
+    'The first day that the certificate covers is not given; it must cover the time from {coverageNeededFrom:date}.',
+  'absence-resets-count':
+    'The prolonged absence {path} makes the count start again on the day of return, {returnedOn:date}.',
+
+  // Register number
+  'number-of-digits': 'The number has {digits:count.digits}; it must have {requiredDigits:count.digits}.',
+  'birth-date-in-number':
+    'The number begins with {birthDatePart}[; by the date of birth it must begin with {expectedBirthDatePart}].',
+
+  // Cards
+  'card-fits': '{card:name.Card} fits.',
+  'card-does-not-fit': '{card:name.Card} does not fit.',
+  'card-not-settled': 'Whether {card:name.card} fits depends on what is not given.',
+  'third-country-nationality': 'nationality of a state outside the EU, the EEA and Switzerland',
+  'eu-nationality': 'nationality of a state of the EU or the EEA, or of Switzerland',
+  'visa-d-or-residence-permit': 'visa D, or a residence permit already held',
+  'ground-for-purpose': 'a ground of stay that suits the purpose, with all that it asks for',
+  'higher-education-degree': 'a degree of higher education',
+  'blue-card-threshold': 'a salary that meets the threshold of the EU Blue Card',
+  'employment-contract': 'a valid employment contract',
+  'permanent-status-asked': 'the permanent status that this card is given for',
+  'continuous-residence': 'enough years of continuous legal residence',
+  'no-prolonged-absence': 'no prolonged absence from Belgium',
+  'taxes-paid': 'taxes paid',
+  'no-social-assistance': 'no dependence on social assistance',
+  'language-a2': 'level A2 in the language of the region',
+  'civic-integration': 'civic integration, as the region asks for it',
+  'eu-card-held': 'card EU or EU+ held now',
+  'student-card-held': 'card A held now, given for study',
+  'belgian-degree': 'a degree of a Belgian institution',
+  'before-card-expires': 'asked for before the current card expires',
+  'contract-signed-before-card-expires': 'a contract signed before the current card expires',
+};

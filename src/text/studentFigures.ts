@@ -1,0 +1,42 @@
+import type { MonthAndYear, StudentMeansDetermination } from '../evaluators/studentMeans.js';
+import { cite } from './cite.js';
+import { describeMargin, describeMoney } from './describeMoney.js';
+import { fillIn } from './fillIn.js';
+import type { Language } from './language.js';
+import { nameOf } from './nameOf.js';
+import { row, type Section } from './report.js';
+import type { TextContext } from './textContext.js';
+
+/**
+ * Says the figures of an answer on a student's means.
+ *
+ * @param answer - The answer.
+ * @param context - What texts are written with.
+ * @returns One section.
+ */
+export function studentFigures(
+  { figures, reasons }: StudentMeansDetermination,
+  { language }: TextContext,
+): readonly Section[] {
+  const { labels } = language;
+  const { required, means, shortfall, margin, counted } = figures;
+  const rows = [
+    row(labels.required, monthAndYear(required, language) + cite(reasons[0]?.sources ?? [])),
+    row(labels.means, monthAndYear(means, language)),
+    shortfall === null
+      ? row(labels.margin, describeMargin(margin, language))
+      : row(labels.shortfall, monthAndYear(shortfall, language)),
+    ...counted.map(({ kind, year }, index) =>
+      row(
+        index === 0 ? labels.countedMeans : '',
+        `${nameOf('means', kind, language)}: ${describeMoney(year, language)}`,
+      ),
+    ),
+  ];
+  return [{ title: labels.figures, rows }];
+}
+
+function monthAndYear({ month, year }: MonthAndYear, language: Language): string {
+  const params = { month: describeMoney(month, language), year: describeMoney(year, language) };
+  return fillIn(language.phrases.monthAndYear, params, language);
+}

@@ -1,0 +1,65 @@
+import type { Io } from '../../src/cli/io.js';
+import { main } from '../../src/cli/main.js';
+
+/** What a run of the command line left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a run finds around it. */
+export interface Around {
+  /** What stands on standard input: text, or bytes. */
+  readonly stdin?: string | Uint8Array;
+  /** The files that there are, by path. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly isTerminal?: Partial<Io['isTerminal']>;
+  readonly mayColour?: boolean;
+  readonly today?: string | (() => string);
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** Gives bytes in pieces, as pipes do, so that no character is safe from being cut. */
+async function* piecesOf(bytes: Uint8Array, size = 65_536): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+// biome-ignore lint/correctness/useYield: it fails before there is anything to give
+async function* failing(code: string): AsyncGenerator<Uint8Array> {
+  throw Object.assign(new Error(`${code}: cannot open /secret/path`), { code });
+}
+
+/**
+ * Runs the command line without a process.
+ *
+ * @param args - The arguments.
+ * @param around - What it finds around it.
+ * @returns The exit code and what was written.
+ */
+export async function run(args: readonly string[], around: Around = {}): Promise<Ran> {
+  let stdout = '';
+  let stderr = '';
+  const { stdin = '', files = {}, isTerminal = {}, mayColour = true, today = '2026-11-24' } = around;
+  const code = await main(args, {
+    stdin: piecesOf(bytesOf(stdin), 7),
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    open: (path) => {
+      const content = files[path];
+      if (content !== undefined) return piecesOf(bytesOf(content));
+      return failing(path === 'folder' ? 'EISDIR' : path === 'odd' ? 'EODD' : 'ENOENT');
+    },
+    isTerminal: { stdin: false, stdout: false, ...isTerminal },
+    mayColour,
+    today: () => (typeof today === 'string' ? today : today()),
+    version: () => '1.2.3',
+  });
+  return { code, stdout, stderr };
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { EXAMPLES } from '../../src/cli/examples.js';
+import { SHAPES } from '../facts/arbitraries.js';
+import { run } from './run.js';
+
+const COMMANDS = ['cards', 'salary', 'student', 'family', 'deadline', 'rules'];
+
+/** The options of each command. */
+const OPTIONS = ['--as-of', '--rulebook', '--format', '--help'];
+const QUESTION_OPTIONS = ['--explain', '--exit-code'];
+
+describe('--help and --version', () => {
+  test.each([['--help'], ['-h']])('%s shows every command', async (flag) => {
+    const ran = await run([flag]);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    for (const command of COMMANDS) expect(ran.stdout).toContain(`\n  ${command} `);
+    for (const option of [...OPTIONS, ...QUESTION_OPTIONS, '--version']) expect(ran.stdout).toContain(option);
+  });
+
+  test.each(COMMANDS)('%s --help shows its options, and reads nothing', async (command) => {
+    const ran = await run([command, '--help'], { isTerminal: { stdin: true } });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout.startsWith(`Usage: belgian-residence-rules ${command} `)).toBe(true);
+    const known = command === 'rules' ? OPTIONS : [...OPTIONS, ...QUESTION_OPTIONS];
+    for (const option of known) expect(ran.stdout).toContain(`${option}`);
+    expect(await run([command, 'file', '-h', '--as-of', '2026-11-24'])).toEqual(ran);
+    for (const line of ran.stdout.split('\n')) {
+      expect(line.length <= 100 || line.includes(`belgian-residence-rules ${command}`), line).toBe(true);
+    }
+  });
+
+  test.each([
+    ['cards', 'cards'],
+    ['salary', 'salary'],
+    ['student', 'student-means'],
+    ['family', 'family-income'],
+    ['deadline', 'deadline'],
+  ])('%s --help names every fact that it takes', async (command, name) => {
+    const { stdout } = await run([command, '--help']);
+    const schema = SHAPES.find((shape) => shape.name === name)?.schema;
+    const paths = (definition: unknown, path: string): readonly string[] => {
+      const { shape, innerType, element, options, type } = (definition as { _zod: { def: object } })._zod
+        .def as {
+        readonly shape?: Readonly<Record<string, unknown>>;
+        readonly innerType?: unknown;
+        readonly element?: unknown;
+        readonly options?: readonly unknown[];
+        readonly type: string;
+      };
+      if (innerType !== undefined) return paths(innerType, path);
+      if (element !== undefined) return paths(element, `${path}[].`);
+      if (type === 'union' && path === '') return (options ?? []).flatMap((option) => paths(option, ''));
+      if (shape === undefined) return [path];
+      const start = path === '' || path.endsWith('.') ? path : `${path}.`;
+      return Object.entries(shape).flatMap(([key, field]) => paths(field, start + key));
+    };
+    for (const path of paths(schema, '')) expect(stdout).toMatch(new RegExp(`\\n +${escaped(path)}[?: ]`));
+  });
+
+  test('--version shows the version', async () => {
+    expect(await run(['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  });
+});
+
+function escaped(text: string): string {
+  return text.replaceAll(/[[\].]/g, '\\$&');
+}
+
+describe('the examples of the help', () => {
+  /** A line of help as a shell reads it. */
+  const EXAMPLE = /^(?:echo '([^']*)' \| )?belgian-residence-rules (.*)$/;
+
+  test.each(['', ...COMMANDS])('%s work', async (command) => {
+    const { stdout } = await run(command === '' ? ['--help'] : [command, '--help']);
+    const lines = stdout.split('\nExamples\n')[1]?.split('\n') ?? [];
+    const examples = lines.flatMap((line) => {
+      const [, stdin, args] = EXAMPLE.exec(line.trim()) ?? [];
+      return args === undefined || args.startsWith('COMMAND') ? [] : [{ stdin, args: args.split(' ') }];
+    });
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { stdin, args } of examples) {
+      const ran = await run(args, { stdin: stdin ?? '' });
+      expect(ran, args.join(' ')).toMatchObject({ code: 0, stderr: '' });
+      expect(ran.stdout).not.toBe('');
+    }
+  });
+
+  test('show what they say', async () => {
+    const [full, sparse] = EXAMPLES.cards.map(({ facts, args }) =>
+      run(args.split(' '), { stdin: JSON.stringify(facts) }),
+    );
+    expect((await full)?.stdout).toContain('MET: what fits is card H.');
+    expect((await sparse)?.stdout).toContain('Facts needed');
+    for (const { facts, args } of Object.values(EXAMPLES).flat()) {
+      // What an echo in single quotes cannot carry.
+      expect(JSON.stringify(facts ?? '') + args).not.toMatch(/['\\$`!]/);
+    }
+  });
+});
+
+describe('bad usage', () => {
+  test.each([
+    [[], 'no command', '--help'],
+    [['salry'], 'unknown command salry (did you mean salary?)', '--help'],
+    [['--format', 'json', 'salary'], 'a command expected before --format', '--help'],
+    [['assess'], 'unknown command assess', '--help'],
+    [['toString'], 'unknown command toString', '--help'],
+    [['\u001b[31m'], 'unknown command \\u001b[31m', '--help'],
+    [['salary', '--asof', '2026-11-24'], 'unknown option --asof (did you mean --as-of?)', 'salary --help'],
+    [['salary', '-x'], 'unknown option -x', 'salary --help'],
+    [['salary', '--as-of'], '--as-of needs a value', 'salary --help'],
+    [['salary', '--explain=yes'], '--explain takes no value', 'salary --help'],
+    [['salary', '--explain', '--explain'], '--explain stands twice', 'salary --help'],
+    [['salary', '--as-of', '2026-01-01', '--as-of=2026-02-01'], '--as-of stands twice', 'salary --help'],
+    [
+      ['salary', '--as-of', '2026-02-30'],
+      '--as-of: expected a date YYYY-MM-DD that exists, from 1900-01-01 to 2199-12-31, received "2026-02-30"',
+      'salary --help',
+    ],
+    [['salary', '--rulebook', 'x'], '--rulebook: expected one of guide, received "x"', 'salary --help'],
+    [['salary', '--format', 'xml'], '--format: expected one of text, json, received "xml"', 'salary --help'],
+    [['salary', 'a', 'b', 'c'], 'one file expected, found also b c', 'salary --help'],
+    [['rules'], 'rules list or rules show expected', 'rules --help'],
+    [['rules', 'lst'], 'unknown command rules lst (did you mean rules list?)', 'rules --help'],
+    [['rules', 'diff'], 'unknown command rules diff', 'rules --help'],
+    [['rules', 'list', 'x'], 'too many arguments: x', 'rules --help'],
+    [['rules', 'show', 'x', 'y'], 'too many arguments: x y', 'rules --help'],
+    [['rules', 'list', '--explain'], 'unknown option --explain', 'rules --help'],
+    [
+      ['rules', 'show', 'guide/salary/brusels'],
+      'no document guide/salary/brusels (did you mean guide/salary/brussels?)',
+      'rules list',
+    ],
+    [['rules', 'show', 'law/x'], 'no document law/x', 'rules list'],
+  ])('%j', async (args, message, help) => {
+    expect(await run(args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `belgian-residence-rules: ${message}\nTry: belgian-residence-rules ${help}\n`,
+    });
+  });
+
+  test('never shows all of a long argument', async () => {
+    const long = 'x'.repeat(1_000_000);
+    for (const args of [
+      [long],
+      ['salary', `--${long}`],
+      ['salary', '--as-of', long],
+      ['rules', 'show', long],
+    ]) {
+      const { code, stderr } = await run(args);
+      expect(code).toBe(2);
+      expect(stderr.length).toBeLessThan(500);
+    }
+  });
+
+  test('a defect is told from bad usage, without a stack trace', async () => {
+    const today = (): string => {
+      throw new Error('no clock');
+    };
+    expect(await run(['salary'], { stdin: '{}', today })).toEqual({
+      code: 70,
+      stdout: '',
+      stderr: 'belgian-residence-rules: this is a defect, please report it: Error: no clock\n',
+    });
+  });
+});

@@ -1,0 +1,328 @@
+import * as fc from 'fast-check';
+import { Engine } from 'json-rules-engine';
+import { describe, expect, test } from 'vitest';
+import { computeFacts } from '../../src/engine/computedFact.js';
+import type { Environment, Slot } from '../../src/engine/environment.js';
+import type { Value, Wire } from '../../src/engine/kind.js';
+import { MET } from '../../src/engine/kleene.js';
+import { cardEnvironment } from '../../src/facts/cardFacts.js';
+import { deadlineEnvironment } from '../../src/facts/deadlineFacts.js';
+import { FactsError } from '../../src/facts/factsError.js';
+import { familyEnvironment } from '../../src/facts/familyFacts.js';
+import { registerNumberEnvironment } from '../../src/facts/registerNumberFacts.js';
+import { salaryEnvironment } from '../../src/facts/salaryFacts.js';
+import { studentEnvironment } from '../../src/facts/studentFacts.js';
+import { createEngine } from '../../src/jsonRulesEngine/createEngine.js';
+import { engineConditions } from '../../src/jsonRulesEngine/engineConditions.js';
+import { type EngineFacts, engineFacts } from '../../src/jsonRulesEngine/engineFacts.js';
+import { domainOperators } from '../../src/jsonRulesEngine/operators.js';
+import type { CompiledDocument, CompiledRule } from '../../src/rules/compiledDocument.js';
+import type { RuleSet } from '../../src/rules/ruleSet.js';
+import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
+import type { Facts, Shape } from '../facts/arbitraries.js';
+import { EVALUATORS, lawDays, lawOf, QUESTIONS, workedQuestions } from '../questions.js';
+import { aDeadline, type LooseJson, openTest } from '../rules/aDocument.js';
+
+const NAMES = Object.keys(EVALUATORS) as Shape['name'][];
+
+/** The domains whose rules facts are for. */
+function domainsOf(name: Shape['name'], facts: Facts): readonly string[] {
+  switch (name) {
+    case 'salary':
+      return [`salary/${facts.region}`];
+    case 'student-means':
+      return [`student-means/${facts.academicYear}`];
+    case 'family-income':
+      return ['family-income'];
+    case 'cards':
+      return ['cards', 'card-risks', 'administration-language'];
+    case 'register-number':
+      return ['register-number'];
+    case 'deadline':
+      return [`deadlines/${facts.kind}`];
+  }
+}
+
+/** The facts as the library lays them out. */
+function environmentOf(name: Shape['name'], facts: never, rules: RuleSet): Environment {
+  switch (name) {
+    case 'salary':
+      return salaryEnvironment(facts, rules.day, 12);
+    case 'student-means':
+      return studentEnvironment(facts, 12);
+    case 'family-income':
+      return familyEnvironment(facts, 12);
+    case 'cards':
+      return cardEnvironment(facts, rules.day, rules.book.nationalityGroup);
+    case 'deadline':
+      return deadlineEnvironment(facts, rules.day);
+    case 'register-number':
+      return registerNumberEnvironment(facts, 6);
+  }
+}
+
+function documentsOf(rules: RuleSet, domains: readonly string[]): readonly CompiledDocument[] {
+  return domains.flatMap((domain) => {
+    const [group = '', name] = domain.split('/');
+    if (name !== undefined || rules.editions(group).length === 1)
+      return [rules.edition(group, name ?? '').compiled()];
+    return rules.editions(group).map(({ compiled }) => compiled());
+  });
+}
+
+const engines = new Map<string, Engine>();
+
+/** An engine with the rules of some domains, made once for the same documents. */
+function engineOf(rules: RuleSet, domains: readonly string[]): Engine {
+  const key = JSON.stringify([domains, rules.documents.map(({ hash }) => hash)]);
+  const engine = engines.get(key) ?? createEngine(rules, domains);
+  engines.set(key, engine);
+  return engine;
+}
+
+const nameOf = ({ reference }: CompiledDocument, rule: string, verdict: boolean): string =>
+  `${reference.id} ${reference.effectiveFrom}#${rule}: ${verdict ? 'met' : 'unmet'}`;
+
+const seen = new Set<string>();
+
+const recordEngines = new Map<CompiledRule, Engine>();
+
+/** An engine with one rule over the records of a list, and the parameters of its document. */
+function recordEngine(document: CompiledDocument, rule: CompiledRule): Engine {
+  let engine = recordEngines.get(rule);
+  if (engine === undefined) {
+    const source = document.document.rules.find((candidate) => candidate.name === rule.name);
+    engine = new Engine();
+    for (const { name, compare } of domainOperators()) engine.addOperator(name, compare);
+    for (const [name, { kind, value }] of document.parameters)
+      engine.addFact(`parameters.${name}`, kind.write(value));
+    engine.addRule({
+      conditions: engineConditions(source?.conditions ?? { all: [] }, (fact) => fact),
+      event: { type: 'met' },
+    });
+    recordEngines.set(rule, engine);
+  }
+  return engine;
+}
+
+const written = (kind: { write: (value: Value) => Wire }, slot: Slot): Wire | null =>
+  slot === null ? null : kind.write(slot as Value);
+
+/** Holds the two engines against each other on one case, for every rule and every computed fact. */
+async function compareOn(name: Shape['name'], facts: Facts, rules: RuleSet): Promise<void> {
+  let flat: EngineFacts;
+  const domains = domainsOf(name, facts);
+  const documents = documentsOf(rules, domains);
+  const laidOut = documents.map((document) => {
+    const environment = environmentOf(name, facts as never, rules);
+    return { document, environment };
+  });
+  try {
+    flat = engineFacts(name, facts as never, rules);
+    for (const { document, environment } of laidOut) computeFacts(document.program.computed, environment);
+  } catch (error) {
+    // Facts whose periods leave the calendar.
+    if (error instanceof FactsError) return;
+    throw error;
+  }
+  const { events, almanac } = await engineOf(rules, domains).run(flat);
+  for (const { document, environment } of laidOut) {
+    const domain = document.reference.id.slice('guide/'.length);
+    for (const rule of document.rules) {
+      if (rule.over !== undefined) {
+        const { slot } = document.program.layout.lists.get(rule.over) as { slot: number };
+        for (const [index, record] of (environment[slot] as Environment[]).entries()) {
+          const own = (flat[rule.over] as EngineFacts[])[index] as EngineFacts;
+          const { events: taken } = await recordEngine(document, rule).run({ ...own });
+          expect(rule.node.decide(record) === MET, `${document.reference.id}#${rule.name}`).toBe(
+            taken.length === 1,
+          );
+          seen.add(nameOf(document, rule.name, taken.length === 1));
+        }
+        continue;
+      }
+      const verdict = events.some(({ params }) => {
+        return params?.document === document.reference.id && params.rule === rule.name;
+      });
+      expect(rule.node.decide(environment) === MET, `${document.reference.id}#${rule.name}`).toBe(verdict);
+      seen.add(nameOf(document, rule.name, verdict));
+    }
+    for (const { name: fact, slot, kind } of document.program.computed) {
+      const value = await almanac.factValue(`${domain}.${fact}`);
+      expect(value, `${document.reference.id}: ${fact}`).toEqual(written(kind, environment[slot]));
+    }
+  }
+}
+
+describe.each(NAMES)('json-rules-engine and the library, with everything known, on %s', (name) => {
+  test('give the same verdict on every rule, and the same value of every computed fact', async () => {
+    await fc.assert(
+      fc.asyncProperty(QUESTIONS[name], lawDays, async ({ complete, asOf = '2026-11-24' }, other) => {
+        await compareOn(name, complete, lawOf(asOf));
+        await compareOn(name, complete, lawOf(other));
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  test('give the same also on every worked case', async () => {
+    const questions = workedQuestions(name);
+    expect(questions.length).toBeGreaterThan(3);
+    for (const { complete, asOf = '' } of questions) await compareOn(name, complete, lawOf(asOf));
+  }, 60_000);
+});
+
+const DAYS = ['2026-02-01', '2026-05-01', '2026-11-24'];
+
+test('every rule of every document was met in some case, and unmet in another', () => {
+  const expected = new Set(
+    DAYS.flatMap((day) => {
+      const rules = rulesAsOf(day);
+      const documents = rules.documents.map(({ id }) => {
+        const [, group = '', ...rest] = id.split('/');
+        return rules.edition(group, rest.join('/')).compiled();
+      });
+      return documents.flatMap((document) =>
+        document.rules.flatMap((rule) => [
+          nameOf(document, rule.name, true),
+          nameOf(document, rule.name, false),
+        ]),
+      );
+    }),
+  );
+  expect(expected.size).toBeGreaterThan(100);
+  // All the kinds of means that there are count, so that the facts cannot hold one that does not.
+  const never = ['guide/student-means/2026-2027 2026-01-01#means-of-student: unmet'];
+  expect([...expected].filter((name) => !seen.has(name))).toEqual(never);
+});
+
+describe('the engine of a day', () => {
+  const rules = rulesAsOf('2026-11-24');
+  const facts = {
+    region: 'flanders',
+    category: 'highly-qualified',
+    grossSalary: { amount: '40000.00', per: 'year' },
+    birthDate: '1999-03-14',
+  } as const;
+
+  test('gives the event of the document, with the rule that gave it', async () => {
+    const { events } = await createEngine(rules, ['salary/flanders']).run(
+      engineFacts('salary', facts, rules),
+    );
+    expect(events).toEqual([
+      {
+        type: 'salary-threshold-met',
+        params: {
+          threshold: 'highlyQualifiedUnder30',
+          rate: 'under-30',
+          document: 'guide/salary/flanders',
+          rule: 'highly-qualified-under-30',
+        },
+      },
+    ]);
+  });
+
+  test('names facts as conditions do, amounts as texts, and leaves out what was not given', () => {
+    const { birthDate: _unknown, ...rest } = facts;
+    expect(engineFacts('salary', rest, rules)).toEqual({
+      region: 'flanders',
+      category: 'highly-qualified',
+      monthlyGrossSalary: '3333.33',
+      annualGrossSalary: '40000.00',
+    });
+    expect(
+      engineFacts(
+        'family-income',
+        { incomes: [{ kind: 'other', amount: 5, per: 'month' }], filedOn: null },
+        rules,
+      ),
+    ).toEqual({
+      incomes: [{ kind: 'other', annualAmount: '60.00' }],
+      filedOn: null,
+    });
+  });
+
+  test('has no unknown: a fact that was not given makes the run fail', async () => {
+    const { birthDate: _unknown, ...rest } = facts;
+    const engine = createEngine(rules, ['salary/flanders']);
+    await expect(engine.run(engineFacts('salary', rest, rules))).rejects.toThrow(/age/);
+  });
+
+  test('fails on a malformed amount or date, and gives no verdict', async () => {
+    const flat = engineFacts('salary', facts, rules);
+    const salary = createEngine(rules, ['salary/flanders']);
+    for (const amount of ['40.000,00', '40000.001', 'a lot', -1, Number.NaN, true]) {
+      await expect(salary.run({ ...flat, annualGrossSalary: amount })).rejects.toThrow(FactsError);
+    }
+    const deadline = createEngine(rules, ['deadlines/appeal']);
+    const appeal = engineFacts('deadline', { kind: 'appeal', notifiedOn: '2026-11-02' }, rules);
+    expect((await deadline.run({ ...appeal })).events).toHaveLength(1);
+    await expect(deadline.run({ ...appeal, actOn: '2026-02-30' })).rejects.toThrow(FactsError);
+  });
+
+  test('takes the domains by their name or its first part, and all of them when none is named', () => {
+    const named = (domains?: readonly string[]): number => {
+      const { rules: loaded } = createEngine(rules, domains) as unknown as { rules: readonly unknown[] };
+      return loaded.length;
+    };
+    const [salary, all] = [named(['salary']), named()];
+    expect(named(['salary/flanders'])).toBe(3);
+    expect(salary).toBe(7);
+    expect(named(['sal'])).toBe(0);
+    expect(all).toBeGreaterThan(named(['salary', 'cards', 'deadlines']));
+  });
+});
+
+describe('every kind of computed fact comes out alike', () => {
+  const COMPUTED: Readonly<Record<string, object>> = {
+    count: { count: true, over: 'absences' },
+    counted: { count: true, over: 'absences', event: 'absence-counted' },
+    someProlonged: { quantifier: 'some', over: 'absences', event: 'absence-counted' },
+    allProlonged: { quantifier: 'every', over: 'absences', event: 'absence-counted' },
+    any: { quantifier: 'some', over: 'absences' },
+    backOn: { latest: 'returnedOn', over: 'absences', orElse: 'residentSince', event: 'absence-counted' },
+    dueOn: { from: 'backOn', add: 'months', monthEnd: 'same-day-or-last-day', roll: 'next-working-day' },
+    before: { from: 'residentSince', subtract: 'days', roll: 'none' },
+    first: { earliestOf: ['dueOn', 'doneOn', 'backOn'] },
+  };
+  const document = aDeadline((d: LooseJson) => {
+    d.computed = COMPUTED;
+  });
+  const rulebook = openTest([document]);
+  const rules = rulesAsOf('2026-06-01', { rulebook });
+  const compiled = rules.edition('deadlines', 'permanent-residence').compiled();
+  const engine = createEngine(rules);
+
+  test.each(Object.keys(COMPUTED))('%s', async (fact) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom('2024-01-31', '2025-06-30'), fc.boolean()), { maxLength: 3 }),
+        fc.option(fc.constant('2024-02-01')),
+        async (list, doneOn) => {
+          const absences = list.map(([returnedOn, prolonged]) => ({
+            leftOn: '2023-05-01',
+            returnedOn,
+            prolonged,
+          }));
+          const facts = {
+            kind: 'permanent-residence',
+            residentSince: '2024-02-29',
+            absences,
+            doneOn,
+          } as const;
+          const environment = deadlineEnvironment(facts, rules.day);
+          computeFacts(compiled.program.computed, environment);
+          const { almanac } = await engine.run({ ...engineFacts('deadline', facts, rules) });
+          const { slot, kind } = compiled.program.computed.find(({ name }) => name === fact) as {
+            slot: number;
+            kind: { write: (value: Value) => Wire };
+          };
+          expect(await almanac.factValue(`deadlines/permanent-residence.${fact}`)).toEqual(
+            written(kind, environment[slot]),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
