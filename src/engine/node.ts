@@ -1,4 +1,4 @@
-import type { Environment, Slot } from './environment.js';
+import type { Environment } from './environment.js';
 import type { Kind, Value, Wire } from './kind.js';
 import type { Kleene } from './kleene.js';
 import type { Relation } from './operators.js';
@@ -78,15 +78,4 @@ export type Node = Branch | Negation | Leaf;
  */
 export function isFactOperand(operand: FactOperand | FixedOperand): operand is FactOperand {
   return 'slot' in operand;
-}
-
-/**
- * Reads an operand for a case.
- *
- * @param operand - One side of a comparison.
- * @param facts - The case.
- * @returns The slot of the fact, or the fixed value.
- */
-export function operandValue(operand: FactOperand | FixedOperand, facts: Environment): Slot {
-  return isFactOperand(operand) ? facts[operand.slot] : operand.value;
 }

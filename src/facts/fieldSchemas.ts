@@ -8,13 +8,13 @@ export const DATE_PATTERN: RegExp =
 export const AMOUNT_PATTERN: RegExp = /^(?:0|[1-9]\d{0,9})(?:\.\d{1,2})?$/;
 
 /** The greatest amount; twelve times a long list of such amounts is still a safe integer in cents. */
-export const GREATEST_AMOUNT = 9_999_999_999.99;
+const GREATEST_AMOUNT = 9_999_999_999.99;
 
 /** How many records a list of facts can have. */
 export const LONGEST_LIST = 500;
 
 /** What an amount must look like, for error messages. */
-export const AMOUNT_EXPECTED = 'an amount such as "3703.44" (digits, at most two decimals)';
+const AMOUNT_EXPECTED = 'an amount such as "3703.44" (digits, at most two decimals)';
 
 /** What a date must look like, for error messages. */
 export const DATE_EXPECTED = 'a date YYYY-MM-DD that exists, from 1900-01-01 to 2199-12-31';

@@ -21,8 +21,9 @@ export interface FactsByEvaluator {
   readonly cards: CardFacts;
   /** Those of `decideSalary`. */
   readonly salary: SalaryFacts;
-  /** Those of `decideStudentMeans`. */
+  /** Those of `decideRegisterNumber`. */
   readonly 'register-number': RegisterNumberFacts;
+  /** Those of `decideStudentMeans`. */
   readonly 'student-means': StudentFacts;
   /** Those of `decideFamilyIncome`. */
   readonly 'family-income': FamilyFacts;

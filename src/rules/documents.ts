@@ -91,6 +91,7 @@ export { hashed } from './hashed.js';
 export { readRuleDocument } from './readRuleDocument.js';
 export type { HashedDocument } from './rulebook.js';
 export type * from './ruleDocument.js';
+export { RuleDocumentError } from './ruleDocumentError.js';
 
 /** Languages of the administration by region, from 2026-01-01. */
 export const guideAdministrationLanguageFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { generateRules } from '../../scripts/generateRules.js';
 import type { LooseJson } from './aDocument.js';
-import { sha256 } from './canonicalJson.js';
+import { sha256 } from './sha256.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BRUSSELS = 'rules/guide/salary/brussels/2026-01-01.json';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashDocument } from '../../src/rules/hashDocument.js';
-import { sha256 } from './canonicalJson.js';
+import { sha256 } from './sha256.js';
 
 /** The same JSON with the keys of every object in another order. */
 function shuffled(value: unknown, random: () => number): unknown {

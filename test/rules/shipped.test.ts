@@ -7,7 +7,7 @@ import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from '../../src/rules/shippedDo
 import { RULEBOOK_NAMES, shippedRulebook } from '../../src/rules/shippedRulebook.js';
 import { SOURCES } from '../../src/rules/shippedSources.js';
 import { readJson } from './aDocument.js';
-import { sha256 } from './canonicalJson.js';
+import { sha256 } from './sha256.js';
 
 const PATHS = readdirSync(new URL('../../rules', import.meta.url), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
