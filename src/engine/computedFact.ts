@@ -23,6 +23,8 @@ export interface ComputedFact {
   readonly kind: Kind;
   /** The slots of the facts it follows from. */
   readonly inputs: readonly number[];
+  /** Whether it tells that some record is taken, or that every one is; `undefined` when it tells something else. */
+  readonly quantifier?: 'some' | 'every';
   /** The list it goes over, if it does. */
   readonly over: ListSelection | undefined;
   /** Computes it: a value, a range when facts are missing that bear on it, `undefined` when nothing can be said. */

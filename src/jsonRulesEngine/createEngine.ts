@@ -91,6 +91,8 @@ async function compute(
   if (over !== undefined) {
     const records = await almanac.factValue<readonly EngineRecord[]>(over.list);
     const taken = await Promise.all(records.map((record) => isTaken(record, over, document)));
+    if (fact.quantifier === 'some') return taken.includes(true);
+    if (fact.quantifier === 'every') return !taken.includes(false);
     environment[over.slot] = records
       .filter((_record, index) => taken[index])
       .map((record) => lay(record, over.each));

@@ -27,7 +27,9 @@ export interface CompiledComputed {
   readonly term: Term | undefined;
 }
 
-type Parts = Pick<ComputedFact, 'kind' | 'inputs' | 'over' | 'compute'> & { readonly term?: Term };
+type Parts = Pick<ComputedFact, 'kind' | 'inputs' | 'over' | 'quantifier' | 'compute'> & {
+  readonly term?: Term;
+};
 
 const COUNTED_UNITS = ['days', 'working-days', 'months', 'years'];
 
@@ -64,7 +66,8 @@ function partsOf(
   if (over === undefined) return undefined;
   if ('count' in specification) return { kind: integerKind, inputs: [], over, compute: countOf(over) };
   if ('quantifier' in specification) {
-    return { kind: booleanKind, inputs: [], over, compute: quantifierOf(over, specification.quantifier) };
+    const { quantifier } = specification;
+    return { kind: booleanKind, inputs: [], over, quantifier, compute: quantifierOf(over, quantifier) };
   }
   if ('sum' in specification) {
     const { sum, divideBy } = specification;

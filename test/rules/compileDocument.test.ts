@@ -357,6 +357,16 @@ const PARAMETERS: readonly Case[] = [
     '110.00 % of 9999999999.99',
   ],
   [
+    'a percentage that only rounding makes greater than any amount',
+    (d) => {
+      d.parameters.base.value = '9999000099.99';
+      d.parameters.percentage.value = '100.01';
+    },
+    'parameters.threshold',
+    /at most 9999999999\.99/,
+    '100.01 % of 9999000099.99',
+  ],
+  [
     'a percentage greater than any whole number',
     (d) => {
       d.parameters.base.value = '9999999999.99';
