@@ -359,8 +359,9 @@ function pathsIn(value: unknown, path: Path = []): readonly Path[] {
 }
 
 function copyOf(value: Record<string, unknown>): Record<string, unknown> {
-  if (Array.isArray(value)) return value.slice() as never;
-  return Object.create(Object.getPrototypeOf(value), Object.getOwnPropertyDescriptors(value));
+  // Not by `slice`, which asks the list itself for its constructor.
+  const empty = Array.isArray(value) ? new Array(value.length) : Object.create(Object.getPrototypeOf(value));
+  return Object.defineProperties(empty, Object.getOwnPropertyDescriptors(value));
 }
 
 /** A copy with one key more or other, where `__proto__` is a key like any other. */
