@@ -6,6 +6,7 @@ import { type CoveredSpan, NoLawError, type NoLawReason } from './noLawError.js'
 import { remembering } from './remembering.js';
 import type { Edition, Rulebook } from './rulebook.js';
 import type { DocumentReference } from './ruleDocument.js';
+import { RuleDocumentError } from './ruleDocumentError.js';
 import type { EditionInForce, RuleSet, Uncovered, Warning } from './ruleSet.js';
 import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from './shippedRulebook.js';
 
@@ -33,6 +34,7 @@ export interface RulesOptions {
  * @param options - Which rulebook, and in which state.
  * @returns The rules in force on that day, which never change.
  * @throws {@link FactsError} when a date or the name of the rulebook is wrong.
+ * @throws {@link RuleDocumentError} when two editions of a domain are in force at once.
  * @throws {@link NoLawError} when the rulebook has no law at all for that day. Where only some domains have none, asking
  * for one of them throws it.
  * @example
@@ -47,7 +49,7 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
   const uncovered: Uncovered[] = [];
   for (const [domain, editions] of book.domains) {
     const known = newestRevisions(editions, knownOn);
-    const edition = known.find(({ document }) => isInForce(document, asOf));
+    const edition = editionInForce(known, asOf);
     if (edition === undefined) {
       uncovered.push({ domain, ...whyNot(known, asOf) });
       continue;
@@ -124,6 +126,15 @@ function newestRevisions(editions: readonly Edition[], knownOn: string | undefin
     if (knownOn === undefined || publishedOn <= knownOn) newest.set(effectiveFrom, edition);
   }
   return [...newest.values()];
+}
+
+/** Finds the edition in force; two at once would leave open which figure holds. */
+function editionInForce(editions: readonly Edition[], asOf: string): Edition | undefined {
+  const [edition, other] = editions.filter(({ document }) => isInForce(document, asOf));
+  if (edition === undefined || other === undefined) return edition;
+  const { id, effectiveTo } = edition.document;
+  const expected = `a day before ${other.document.effectiveFrom}, when the next edition takes effect`;
+  throw new RuleDocumentError(id, [{ path: 'effectiveTo', expected, received: String(effectiveTo) }]);
 }
 
 function isInForce({ effectiveFrom, effectiveTo }: CoveredDates, asOf: string): boolean {

@@ -81,3 +81,13 @@ test('the holiday listed first keeps a day that another year of one listed later
     expect(kinds[codes[day('1900-12-08') - FIRST] as number]).toEqual({ kind: 'holiday', holiday: name });
   }
 });
+
+test('a holiday on the first or the last day of the table is kept', () => {
+  const holidays = [
+    { id: 'first', month: 1, day: 1 },
+    { id: 'last', month: 12, day: 31 },
+  ];
+  const { codes, kinds } = dayTable({ holidays, workingWeek: mondayToFriday });
+  expect(kinds[codes[0] as number]).toEqual({ kind: 'holiday', holiday: 'first' });
+  expect(kinds[codes[codes.length - 1] as number]).toEqual({ kind: 'holiday', holiday: 'last' });
+});

@@ -257,3 +257,22 @@ describe('corrections', () => {
     expect(noLaw(() => known('2026-02-01', '2025-12-31')).reason).toBe('not-covered');
   });
 });
+
+describe('two editions in force at once', () => {
+  const rulebook = openTest([edition('2026-01-01', '2026-06-30'), edition('2026-06-30', null)]);
+
+  test('are refused, with the day on which the first should have ended', () => {
+    expect(() => rulesAsOf('2026-06-30', { rulebook })).toThrow(
+      /effectiveTo: expected a day before 2026-06-30, when the next edition takes effect, received 2026-06-30/,
+    );
+  });
+
+  test('do not matter on the days of one of them', () => {
+    expect(rulesAsOf('2026-06-29', { rulebook }).documents.map((document) => document.effectiveFrom)).toEqual(
+      ['2026-01-01'],
+    );
+    expect(rulesAsOf('2026-07-01', { rulebook }).documents.map((document) => document.effectiveFrom)).toEqual(
+      ['2026-06-30'],
+    );
+  });
+});
