@@ -71,7 +71,6 @@ export function createCalendar(options: CalendarOptions): Calendar {
     if (!Number.isInteger(n) || n < 0) {
       throw new RangeError(`The number of working days must be whole and not negative, got ${n}`);
     }
-    if (n === 0) return dueDate;
     // The eve of a working day is the last day from which that working day is the first.
     const latest = walk(index + 1, -n) - 1;
     indexOf(latest);

@@ -3,7 +3,6 @@ import type { Environment, Range } from '../engine/environment.js';
 import { MET, outcomeOf } from '../engine/kleene.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { SourceReference } from '../engine/proof.js';
-import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
 import { type FamilyFacts, familyEnvironment, type IncomeKind } from '../facts/familyFacts.js';
 import { perMonth } from '../money/perMonth.js';
@@ -16,6 +15,7 @@ import { conversionWarnings } from './conversionWarnings.js';
 import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
 import { moneyOf } from './moneyOf.js';
+import { proveRule } from './proveRule.js';
 
 /** One of the incomes, with whether it counts and the rule that says so. */
 export interface AssessedIncome {
@@ -87,11 +87,7 @@ export function explainFamilyIncome(
   rules: RuleSet,
 ): Explanation<FamilyIncomeDetermination> {
   const ask = askOf(facts, rules);
-  const { document, environment } = ask;
-  return {
-    answer: answerTo(ask),
-    proof: prove(theRule(document).node, environment, document.program, document.cite),
-  };
+  return { answer: answerTo(ask), proof: proveRule(ask.document, ask.environment) };
 }
 
 /** A question, read and laid out. */

@@ -1,6 +1,5 @@
 import type { Environment } from '../engine/environment.js';
 import { outcomeOf } from '../engine/kleene.js';
-import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
 import { type RegisterNumberFacts, registerNumberEnvironment } from '../facts/registerNumberFacts.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
@@ -9,6 +8,7 @@ import type { EditionInForce, RuleSet } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import type { Determination } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { proveRule } from './proveRule.js';
 
 /** The figures of an answer on a register number. */
 export interface RegisterNumberFigures {
@@ -61,11 +61,7 @@ export function explainRegisterNumber(
   rules: RuleSet,
 ): Explanation<RegisterNumberDetermination> {
   const ask = askOf(facts, rules);
-  const { document, environment } = ask;
-  return {
-    answer: answerTo(ask),
-    proof: prove(theRule(document).node, environment, document.program, document.cite),
-  };
+  return { answer: answerTo(ask), proof: proveRule(ask.document, ask.environment) };
 }
 
 /** A question, read and laid out. */

@@ -1,7 +1,6 @@
 import { computeFacts } from '../engine/computedFact.js';
 import type { Environment } from '../engine/environment.js';
 import { outcomeOf } from '../engine/kleene.js';
-import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
 import { type StudentFacts, type StudentMeansKind, studentEnvironment } from '../facts/studentFacts.js';
 import { perMonth } from '../money/perMonth.js';
@@ -14,6 +13,7 @@ import { conversionWarnings } from './conversionWarnings.js';
 import type { Determination, Money } from './determination.js';
 import type { Explanation } from './explanation.js';
 import { moneyOf } from './moneyOf.js';
+import { proveRule } from './proveRule.js';
 
 /** An amount for a month and for the year. */
 export interface MonthAndYear {
@@ -87,11 +87,7 @@ export function explainStudentMeans(
   rules: RuleSet,
 ): Explanation<StudentMeansDetermination> {
   const ask = askOf(facts, rules);
-  const { document, environment } = ask;
-  return {
-    answer: answerTo(ask),
-    proof: prove(theRule(document).node, environment, document.program, document.cite),
-  };
+  return { answer: answerTo(ask), proof: proveRule(ask.document, ask.environment) };
 }
 
 /** A question, read and laid out. */
