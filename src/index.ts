@@ -14,7 +14,14 @@ export {
   decideDeadline,
   explainDeadline,
 } from './evaluators/deadlines.js';
+export { decide, EVALUATOR_NAMES } from './evaluators/decide.js';
+export { type DecisiveFigures, decisiveFigures } from './evaluators/decisiveFigures.js';
 export type { Determination, EvaluatorName, Money, Reason } from './evaluators/determination.js';
+export type {
+  AnyDetermination,
+  DeterminationByEvaluator,
+  FactsByEvaluator,
+} from './evaluators/determinations.js';
 export type { Explanation } from './evaluators/explanation.js';
 export {
   type AssessedIncome,
@@ -69,7 +76,7 @@ export type { Period } from './facts/period.js';
 export type { RegisterNumberFacts } from './facts/registerNumberFacts.js';
 export type { GrossSalary, Occupation, Region, SalaryCategory, SalaryFacts } from './facts/salaryFacts.js';
 export type { StudentFacts, StudentMeans, StudentMeansKind } from './facts/studentFacts.js';
-export { type CoveredSpan, NoLawError, type NoLawReason } from './rules/noLawError.js';
+export { type CoveredSpan, type DeclaredGap, NoLawError, type NoLawReason } from './rules/noLawError.js';
 export { type HashedDocument, openRulebook, type Rulebook } from './rules/rulebook.js';
 export type * from './rules/ruleDocument.js';
 export { RuleDocumentError } from './rules/ruleDocumentError.js';

@@ -1,3 +1,3 @@
 export { createEngine } from './jsonRulesEngine/createEngine.js';
-export { type EngineFacts, engineFacts, type FactsByEvaluator } from './jsonRulesEngine/engineFacts.js';
+export { type EngineFacts, engineFacts } from './jsonRulesEngine/engineFacts.js';
 export { domainOperators, type EngineOperator } from './jsonRulesEngine/operators.js';

@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['facts', 'engine', 'calendar', 'money'],
   evaluators: ['rules', 'facts', 'engine', 'calendar', 'money'],
   text: ['evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
-  jsonRulesEngine: ['rules', 'facts', 'engine'],
+  jsonRulesEngine: ['evaluators', 'rules', 'facts', 'engine'],
   cli: ['text', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
 };
 

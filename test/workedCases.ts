@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import type { RulebookName } from '../src/index.js';
 
 /** What a worked case says of an answer: only what it names is compared. */
 interface Expected {
@@ -14,10 +15,13 @@ interface Expected {
   readonly cards?: Readonly<Record<string, object>>;
 }
 
-/** A worked case: facts, a date, and the answer worked out by hand from the guide. */
+/** A worked case: facts, a date, and the answer worked out by hand from the guide or from the sources of the law. */
 export interface WorkedCase {
   readonly name: string;
-  /** The claim of the guide that the case proves, such as `G16`, or a case of the guide, such as `C2`. */
+  /**
+   * What the case proves: a claim of the guide, such as `G16`, or a case of it, such as `C2`; for the law a provision, such
+   * as `art. 61/25-2 § 5`, or the figure, such as `blueCard from 2024-05-01`.
+   */
   readonly claim: string;
   readonly evaluator: string;
   readonly asOf: string;
@@ -29,6 +33,7 @@ export interface WorkedCase {
 export interface CaseFile {
   /** The path from the root of the repository. */
   readonly path: string;
+  readonly rulebook: RulebookName;
   readonly cases: readonly WorkedCase[];
 }
 
@@ -46,17 +51,19 @@ export interface Answer {
 const ROOT = new URL('../', import.meta.url);
 
 /**
- * Reads every worked case on the guide.
+ * Reads every worked case on a rulebook.
  *
- * @returns The files of `fixtures/guide`, by path.
+ * @param rulebook - The rulebook.
+ * @returns The files of its folder in `fixtures/`, by path.
  */
-export function caseFiles(): readonly CaseFile[] {
-  const paths = readdirSync(new URL('fixtures/guide', ROOT), { recursive: true, encoding: 'utf8' })
+export function caseFiles(rulebook: RulebookName = 'guide'): readonly CaseFile[] {
+  const paths = readdirSync(new URL(`fixtures/${rulebook}`, ROOT), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json'))
-    .map((path) => `fixtures/guide/${path.replaceAll('\\', '/')}`)
+    .map((path) => `fixtures/${rulebook}/${path.replaceAll('\\', '/')}`)
     .sort();
   return paths.map((path) => ({
     path,
+    rulebook,
     cases: JSON.parse(readFileSync(new URL(path, ROOT), 'utf8')) as readonly WorkedCase[],
   }));
 }

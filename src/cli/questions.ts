@@ -1,6 +1,7 @@
 import type { Proof } from '../engine/proof.js';
 import { decideCards, explainCards } from '../evaluators/cards.js';
 import { decideDeadline, explainDeadline } from '../evaluators/deadlines.js';
+import type { AnyDetermination } from '../evaluators/determinations.js';
 import type { Explanation } from '../evaluators/explanation.js';
 import { decideFamilyIncome, explainFamilyIncome } from '../evaluators/familyIncome.js';
 import { decideRegisterNumber, explainRegisterNumber } from '../evaluators/registerNumber.js';
@@ -13,7 +14,6 @@ import { registerNumberFactsSchema } from '../facts/registerNumberFacts.js';
 import { salaryFactsSchema } from '../facts/salaryFacts.js';
 import { studentFactsSchema } from '../facts/studentFacts.js';
 import type { RuleSet } from '../rules/ruleSet.js';
-import type { AnyDetermination } from '../text/describeFigures.js';
 import { EXAMPLES, type Example } from './examples.js';
 import type { FactsSchema } from './factsHelp.js';
 

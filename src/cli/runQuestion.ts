@@ -1,9 +1,9 @@
 import type { Outcome } from '../engine/outcome.js';
+import type { AnyDetermination } from '../evaluators/determinations.js';
 import type { Warning } from '../rules/ruleSet.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describeAnswer } from '../text/describeAnswer.js';
-import type { AnyDetermination } from '../text/describeFigures.js';
 import { ENGLISH } from '../text/english.js';
 import { renderReport } from '../text/renderReport.js';
 import { asOfToday } from './asOfToday.js';

@@ -11,6 +11,7 @@ import type { CardPlan } from './cardPlan.js';
 import { type CardsPlan, cardsPlanOf } from './cardsPlan.js';
 import type { Determination, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { figureWarnings } from './figureWarnings.js';
 
 /** The figures of an answer on cards. */
 export interface CardsFigures {
@@ -104,7 +105,7 @@ function answerTo(ask: Ask): { readonly answer: CardsDetermination; readonly ran
     documents: plan.documents,
     missingFacts: missingFactsOf(cards, plan),
     reasons,
-    warnings: warningsOf(ask),
+    warnings: warningsOf(ask, ranked.slice(0, cards.filter(({ outcome }) => outcome === 'met').length)),
     figures: { cards },
   };
   return { answer, ranked };
@@ -117,8 +118,12 @@ function missingFactsOf(cards: readonly CardEntry[], { paths }: CardsPlan): read
   return paths.filter((path) => missing.has(path));
 }
 
-function warningsOf({ plan, environment }: Ask): readonly Warning[] {
+function warningsOf({ plan, environment }: Ask, fitting: readonly CardPlan[]): readonly Warning[] {
   let { warnings } = plan;
+  for (const { document, rule } of fitting) {
+    const figures = figureWarnings(document, [rule]);
+    if (figures.length > 0) warnings = [...warnings, ...figures];
+  }
   for (const notes of plan.notes) {
     const shown = noteWarnings(notes, environment);
     if (shown.length > 0) warnings = [...warnings, ...shown];

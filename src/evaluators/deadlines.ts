@@ -17,6 +17,7 @@ import { type DeadlineStep, deadlineSteps } from './deadlineSteps.js';
 import { deadlineWarnings } from './deadlineWarnings.js';
 import type { Determination } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { figureWarnings } from './figureWarnings.js';
 
 /** The figures of an answer on a deadline. */
 export interface DeadlineFigures {
@@ -130,7 +131,7 @@ function answerTo(ask: Ask): DeadlineDetermination {
     documents: [document.reference],
     missingFacts: settled.missingFacts,
     reasons: deadlineReasons({ document, plan, environment, span, asOf, outcome }),
-    warnings: deadlineWarnings(ask.warnings, plan, environment, outcome, book.calendar()),
+    warnings: deadlineWarnings(warningsOf(ask), plan, environment, outcome, book.calendar()),
     figures: {
       kind: facts.kind,
       state,
@@ -143,6 +144,12 @@ function answerTo(ask: Ask): DeadlineDetermination {
       steps: deadlineSteps(plan.dates, environment, book.calendar),
     },
   };
+}
+
+/** What to know about the edition and about the figures that decide. */
+function warningsOf({ document, plan, warnings }: Ask): readonly Warning[] {
+  const figures = figureWarnings(document, [plan.rule]);
+  return figures.length === 0 ? warnings : [...warnings, ...figures];
 }
 
 function dateAt(slot: number | undefined, facts: Environment): string | null {

@@ -14,6 +14,7 @@ import { theRule } from '../rules/theRule.js';
 import { conversionWarnings } from './conversionWarnings.js';
 import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { figureWarnings } from './figureWarnings.js';
 import { moneyOf } from './moneyOf.js';
 import { proveRule } from './proveRule.js';
 
@@ -134,7 +135,11 @@ function answerTo(ask: Ask): FamilyIncomeDetermination {
     documents: [document.reference],
     missingFacts: settled.missingFacts,
     reasons: [{ code: CODES[outcome], outcome, params, sources: rule.sources }, ...incomes.map(reasonOf)],
-    warnings: [...edition.warnings, ...conversionWarnings(facts.incomes, 'incomes', 'month', monthsPerYear)],
+    warnings: [
+      ...edition.warnings,
+      ...figureWarnings(document, [rule]),
+      ...conversionWarnings(facts.incomes, 'incomes', 'month', monthsPerYear),
+    ],
     figures: {
       threshold: moneyOf(threshold, 'month'),
       percentage: percentage === undefined ? null : (percentage.kind.write(percentage.value) as string),

@@ -20,6 +20,7 @@ import { parameterValue } from '../rules/parameterValue.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
 import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { figureWarnings } from './figureWarnings.js';
 import { moneyOf } from './moneyOf.js';
 
 /** A rate that applies, or that may apply while facts are missing. */
@@ -219,7 +220,7 @@ function answerTo(ask: Ask): SalaryDetermination {
     documents: [document.reference],
     missingFacts,
     reasons: reasonsOf(ask, possible, rates, missingFacts),
-    warnings: warningsOf(ask),
+    warnings: warningsOf(ask, possible),
     figures: {
       threshold: only?.threshold ?? null,
       salary: cents === undefined ? null : moneyOf(cents, plan.per),
@@ -257,8 +258,16 @@ function reasonsOf(
   return [open, ...reasons];
 }
 
-function warningsOf({ facts, warnings, plan, monthsPerYear }: Ask): readonly Warning[] {
+function warningsOf(
+  { facts, document, warnings, plan, monthsPerYear }: Ask,
+  possible: readonly RatePlan[],
+): readonly Warning[] {
   const { per } = facts.grossSalary;
-  if (plan.rates.length === 0 || per === plan.per || monthsPerYear === undefined) return warnings;
-  return [...warnings, { code: 'salary-converted', params: { from: per, to: plan.per, monthsPerYear } }];
+  const figures = figureWarnings(
+    document,
+    possible.map(({ rule }) => rule),
+  );
+  const said = figures.length === 0 ? warnings : [...warnings, ...figures];
+  if (plan.rates.length === 0 || per === plan.per || monthsPerYear === undefined) return said;
+  return [...said, { code: 'salary-converted', params: { from: per, to: plan.per, monthsPerYear } }];
 }

@@ -12,6 +12,7 @@ import { theRule } from '../rules/theRule.js';
 import { conversionWarnings } from './conversionWarnings.js';
 import type { Determination, Money } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { figureWarnings } from './figureWarnings.js';
 import { moneyOf } from './moneyOf.js';
 import { proveRule } from './proveRule.js';
 
@@ -145,7 +146,11 @@ function answerTo({
         sources: rule.sources,
       },
     ],
-    warnings: [...edition.warnings, ...conversionWarnings(facts.means, 'means', 'year', monthsPerYear)],
+    warnings: [
+      ...edition.warnings,
+      ...figureWarnings(document, [rule]),
+      ...conversionWarnings(facts.means, 'means', 'year', monthsPerYear),
+    ],
     figures: {
       academicYear: facts.academicYear,
       required: {

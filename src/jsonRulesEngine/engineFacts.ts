@@ -2,34 +2,15 @@ import type { Environment } from '../engine/environment.js';
 import type { Value, Wire } from '../engine/kind.js';
 import { layoutOf } from '../engine/layout.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { type CardFacts, cardEnvironment, cardVocabulary } from '../facts/cardFacts.js';
-import { type DeadlineFacts, deadlineEnvironment, deadlineVocabulary } from '../facts/deadlineFacts.js';
-import { type FamilyFacts, familyEnvironment, familyVocabulary } from '../facts/familyFacts.js';
-import {
-  type RegisterNumberFacts,
-  registerNumberEnvironment,
-  registerNumberVocabulary,
-} from '../facts/registerNumberFacts.js';
-import { type SalaryFacts, salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';
-import { type StudentFacts, studentEnvironment, studentVocabulary } from '../facts/studentFacts.js';
+import type { FactsByEvaluator } from '../evaluators/determinations.js';
+import { cardEnvironment, cardVocabulary } from '../facts/cardFacts.js';
+import { deadlineEnvironment, deadlineVocabulary } from '../facts/deadlineFacts.js';
+import { familyEnvironment, familyVocabulary } from '../facts/familyFacts.js';
+import { registerNumberEnvironment, registerNumberVocabulary } from '../facts/registerNumberFacts.js';
+import { salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';
+import { studentEnvironment, studentVocabulary } from '../facts/studentFacts.js';
 import { parameterValue } from '../rules/parameterValue.js';
 import type { RuleSet } from '../rules/ruleSet.js';
-
-/** The facts that each evaluator takes. */
-export interface FactsByEvaluator {
-  /** Those of `decideCards`. */
-  readonly cards: CardFacts;
-  /** Those of `decideSalary`. */
-  readonly salary: SalaryFacts;
-  /** Those of `decideRegisterNumber`. */
-  readonly 'register-number': RegisterNumberFacts;
-  /** Those of `decideStudentMeans`. */
-  readonly 'student-means': StudentFacts;
-  /** Those of `decideFamilyIncome`. */
-  readonly 'family-income': FamilyFacts;
-  /** Those of `decideDeadline`. */
-  readonly deadline: DeadlineFacts;
-}
 
 /** Facts as an engine takes them: flat, each under the name that conditions use. */
 export interface EngineFacts {

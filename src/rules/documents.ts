@@ -83,6 +83,9 @@ import guideSalaryWalloniaFrom20260101Json from '../../rules/guide/salary/wallon
 import guideStudentMeans_2026_2027From20260101Json from '../../rules/guide/student-means/2026-2027/2026-01-01.json' with {
   type: 'json',
 };
+import lawSalaryBrusselsFrom20250101Json from '../../rules/law/salary/brussels/2025-01-01.json' with {
+  type: 'json',
+};
 import { asDocument } from './asDocument.js';
 import type { RuleDocument } from './ruleDocument.js';
 
@@ -241,4 +244,9 @@ export const guideSalaryWalloniaFrom20260101: RuleDocument = /* @__PURE__ */ asD
 /** Means of subsistence of students, academic year 2026-2027, from 2026-01-01. */
 export const guideStudentMeans_2026_2027From20260101: RuleDocument = /* @__PURE__ */ asDocument(
   guideStudentMeans_2026_2027From20260101Json,
+);
+
+/** Salary thresholds of the Brussels-Capital Region, from 2025-01-01. */
+export const lawSalaryBrusselsFrom20250101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryBrusselsFrom20250101Json,
 );

@@ -6,6 +6,16 @@ export interface CoveredSpan {
   readonly to: string | null;
 }
 
+/** A gap that a rulebook declares: why the law of some days is not known. */
+export interface DeclaredGap {
+  /** The first day. */
+  readonly from: string;
+  /** The last day; `null` while no end is known. */
+  readonly to: string | null;
+  /** For people: what is not known, and why. */
+  readonly note: string;
+}
+
 /** Why there is no law for a day. */
 export type NoLawReason = 'before-first' | 'after-last' | 'gap' | 'not-covered';
 
@@ -27,6 +37,8 @@ export class NoLawError extends Error {
   readonly reason: NoLawReason;
   /** The spans for which there is law, in order. */
   readonly covered: readonly CoveredSpan[];
+  /** What the rulebook says of the gap that the day falls into, where it declares one; `null` otherwise. */
+  readonly gap: DeclaredGap | null;
 
   /**
    * Makes the error.
@@ -35,15 +47,24 @@ export class NoLawError extends Error {
    * @param asOf - The day asked for.
    * @param reason - Why there is none.
    * @param covered - The spans for which there is law.
+   * @param gap - What the rulebook says of the gap, where it declares one.
    */
-  constructor(domain: string, asOf: string, reason: NoLawReason, covered: readonly CoveredSpan[]) {
+  constructor(
+    domain: string,
+    asOf: string,
+    reason: NoLawReason,
+    covered: readonly CoveredSpan[],
+    gap: DeclaredGap | null = null,
+  ) {
     const spans = covered
       .map(({ from, to }) => (to === null ? `from ${from}` : `from ${from} to ${to}`))
       .join(', ');
-    super(`${domain}: no law for ${asOf} (${reason}); covered: ${spans || 'nothing'}`);
+    const why = gap === null ? reason : `${reason}: ${gap.note}`;
+    super(`${domain}: no law for ${asOf} (${why}); covered: ${spans || 'nothing'}`);
     this.domain = domain;
     this.asOf = asOf;
     this.reason = reason;
     this.covered = covered;
+    this.gap = gap;
   }
 }

@@ -27,8 +27,18 @@ export function readRuleDocument(json: unknown): RuleDocument {
   if (reviewBy < verifiedOn) {
     problems.push({ path: 'reviewBy', expected: `a day from ${verifiedOn} on`, received: reviewBy });
   }
+  if (document.gap !== undefined) problems.push(...statedIn(document));
   if (problems.length > 0) throw new RuleDocumentError(document.id, problems);
   return document;
+}
+
+/** A gap says that the law is not known, so that nothing may be stated beside it. */
+function statedIn({ parameters, computed, rules }: RuleDocument): readonly Refusal[] {
+  return Object.entries({ parameters, computed, rules }).flatMap(([path, stated]) =>
+    Object.keys(stated).length === 0
+      ? []
+      : [{ path, expected: 'nothing, beside a gap', received: JSON.stringify(stated) }],
+  );
 }
 
 function idOf(json: unknown): string {

@@ -5,7 +5,13 @@ import type { SourceReference } from '../engine/proof.js';
 import { decimalKind } from '../facts/valueKinds.js';
 import { formatAmount } from '../money/formatAmount.js';
 import { percentOf } from '../money/percentOf.js';
-import type { MultipleParameter, Parameter, PercentageParameter, Unit } from './ruleDocument.js';
+import type {
+  MultipleParameter,
+  Parameter,
+  PercentageParameter,
+  SumParameter,
+  Unit,
+} from './ruleDocument.js';
 
 /** A parameter with its value worked out. */
 export interface ResolvedParameter extends FixedOperand {
@@ -56,7 +62,6 @@ function resolve(
       refuse(compilation, `${path}.value`, expected, JSON.stringify(parameter.value));
     } else value = read as number;
   } else {
-    const factorName = 'percent' in parameter ? parameter.percent : parameter.times;
     const operand = (operandName: string, key: string): ResolvedParameter | undefined => {
       if (Object.hasOwn(declared, operandName) && ![...pending, name].includes(operandName)) {
         return resolve(operandName, declared, resolved, refusals, [...pending, name]);
@@ -69,13 +74,45 @@ function resolve(
       );
       return undefined;
     };
-    const factor = operand(factorName, 'percent' in parameter ? 'percent' : 'times');
-    const base = operand(parameter.of, 'of');
-    if (factor !== undefined && base !== undefined) value = derive(parameter, factor, base, path, refusals);
+    if ('sum' in parameter) {
+      const summands = parameter.sum.map((summand, index) => operand(summand, `sum[${index}]`));
+      if (summands.every((summand) => summand !== undefined))
+        value = add(parameter, summands, path, refusals);
+    } else {
+      const factor =
+        'percent' in parameter ? operand(parameter.percent, 'percent') : operand(parameter.times, 'times');
+      const base = operand(parameter.of, 'of');
+      if (factor !== undefined && base !== undefined) value = derive(parameter, factor, base, path, refusals);
+    }
   }
   const result: ResolvedParameter = { ...fixedOperand(kind, value, name), value, unit, sources };
   resolved.set(name, result);
   return result;
+}
+
+/** Adds figures of one unit. */
+function add(
+  { unit }: SumParameter,
+  summands: readonly ResolvedParameter[],
+  path: string,
+  refusals: Compilation['refusals'],
+): number {
+  const other = summands.find((summand) => summand.unit !== unit);
+  if (other !== undefined) {
+    refuse({ refusals }, `${path}.sum`, `parameters in ${unit}`, `${other.parameter}, in ${other.unit}`);
+    return 0;
+  }
+  const { kind } = summands[0] as ResolvedParameter;
+  const greatest = kind.bounds?.[1] ?? Number.MAX_SAFE_INTEGER;
+  const sum = summands.reduce((total, { value }) => total + value, 0);
+  if (sum <= greatest) return sum;
+  refuse(
+    { refusals },
+    `${path}.sum`,
+    `at most ${kind.write(greatest)}`,
+    summands.map((s) => kind.write(s.value)).join(' + '),
+  );
+  return 0;
 }
 
 /** Works out a figure that follows from two others. */

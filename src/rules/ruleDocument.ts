@@ -13,6 +13,7 @@ export const UNITS = [
   'years',
   'persons',
   'digits',
+  'level',
 ] as const;
 
 /** The unit of a parameter. */
@@ -20,6 +21,16 @@ export type Unit = (typeof UNITS)[number];
 
 /** How sure a figure is: of the official text or several who agree, of one good source, or contested or thin. */
 export type Confidence = 'high' | 'medium' | 'low';
+
+/** Another reading of a figure on which sources disagree. */
+export interface Reading {
+  /** What the figure is under that reading. */
+  readonly value: string | number;
+  /** Where that reading stands. */
+  readonly sources: readonly SourceReference[];
+  /** For people: why it was not followed. */
+  readonly note: string;
+}
 
 /** What every parameter has. */
 interface ParameterCommon {
@@ -29,6 +40,10 @@ interface ParameterCommon {
   readonly sources: readonly SourceReference[];
   /** How sure it is, where the rulebook grades its figures. */
   readonly confidence?: Confidence;
+  /** The other readings, where sources disagree. */
+  readonly contested?: readonly Reading[];
+  /** How the figure was worked out from others, where no source states it. */
+  readonly derivation?: string;
   /** For people: how the figure is to be read. */
   readonly note?: string;
 }
@@ -57,8 +72,14 @@ export interface MultipleParameter extends ParameterCommon {
   readonly of: string;
 }
 
+/** A figure that is the sum of others. */
+export interface SumParameter extends ParameterCommon {
+  /** The parameters that are added, of the same unit as the sum. */
+  readonly sum: readonly string[];
+}
+
 /** A figure of the law, or one that follows from others by arithmetic. */
-export type Parameter = StatedParameter | PercentageParameter | MultipleParameter;
+export type Parameter = StatedParameter | PercentageParameter | MultipleParameter | SumParameter;
 
 /** The records of a list that a computed fact takes: those for which a rule over the list gives this event. */
 interface OverList {
@@ -162,6 +183,14 @@ export interface Caveat {
   readonly params: { readonly [key: string]: Json };
 }
 
+/** Says that the law of some days is not known: the history has a hole there, which is better said than filled. */
+export interface Gap {
+  /** For people: what is not known, and why. */
+  readonly note: string;
+  /** What some source or a computation gives, none of which could be followed. */
+  readonly readings: readonly Reading[];
+}
+
 /** One edition of the rules of one domain: law as data. */
 export interface RuleDocument {
   /** The address of the JSON Schema, for editors. */
@@ -184,6 +213,8 @@ export interface RuleDocument {
   readonly reviewBy: string;
   /** What to know about the document as a whole. */
   readonly caveats: readonly Caveat[];
+  /** For days whose law is not known; the document then states no figure and no rule. */
+  readonly gap?: Gap;
   /** The figures, by name. */
   readonly parameters: { readonly [name: string]: Parameter };
   /** The facts that follow from others, by name, each after those it follows from. */

@@ -34,10 +34,19 @@ export function ruleDocumentSchema(): z.ZodMiniType<RuleDocument> {
     verifiedOn: civilDate(),
     reviewBy: civilDate(),
     caveats: z.array(z.strictObject({ code, params })),
+    gap: z.optional(z.strictObject({ note: text, readings: z.array(readingSchema(sources)) })),
     parameters: z.record(name, parameterSchema(name, sources)),
     computed: z.record(name, computedSchema(name, code)),
     rules: z.array(ruleSchema(name, code, sources, params)),
   }) as unknown as z.ZodMiniType<RuleDocument>;
+}
+
+function figureSchema(): z.ZodMiniType<string | number> {
+  return z.union([z.string().check(z.regex(AMOUNT_PATTERN)), z.int().check(z.minimum(0))]);
+}
+
+function readingSchema(sources: z.ZodMiniType): z.ZodMiniType {
+  return z.strictObject({ value: figureSchema(), sources, note: z.string().check(z.minLength(1)) });
 }
 
 function parameterSchema(name: z.ZodMiniType, sources: z.ZodMiniType): z.ZodMiniType<Parameter> {
@@ -45,15 +54,15 @@ function parameterSchema(name: z.ZodMiniType, sources: z.ZodMiniType): z.ZodMini
     unit: z.enum(UNITS),
     sources,
     confidence: z.optional(z.enum(['high', 'medium', 'low'])),
+    contested: z.optional(z.array(readingSchema(sources)).check(z.minLength(1))),
+    derivation: z.optional(z.string().check(z.minLength(1))),
     note: z.optional(z.string().check(z.minLength(1))),
   };
   return z.union([
-    z.strictObject({
-      value: z.union([z.string().check(z.regex(AMOUNT_PATTERN)), z.int().check(z.minimum(0))]),
-      ...common,
-    }),
+    z.strictObject({ value: figureSchema(), ...common }),
     z.strictObject({ percent: name, of: name, rounding: z.literal('half-up-to-cent'), ...common }),
     z.strictObject({ times: name, of: name, ...common }),
+    z.strictObject({ sum: z.array(name).check(z.minLength(2)), ...common }),
   ]) as unknown as z.ZodMiniType<Parameter>;
 }
 

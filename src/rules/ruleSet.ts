@@ -1,5 +1,5 @@
 import type { CompiledDocument } from './compiledDocument.js';
-import type { CoveredSpan, NoLawReason } from './noLawError.js';
+import type { CoveredSpan, DeclaredGap, NoLawReason } from './noLawError.js';
 import type { Remember } from './remembering.js';
 import type { Rulebook } from './rulebook.js';
 import type { DocumentReference, Json } from './ruleDocument.js';
@@ -20,6 +20,8 @@ export interface Uncovered {
   readonly reason: NoLawReason;
   /** The spans for which there is law. */
   readonly covered: readonly CoveredSpan[];
+  /** What the rulebook says of the gap that the day falls into, where it declares one; `null` otherwise. */
+  readonly gap: DeclaredGap | null;
 }
 
 /** The law of one day, as one rulebook states it. */

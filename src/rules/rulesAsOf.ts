@@ -2,7 +2,7 @@ import { parseDay } from '../calendar/parseDay.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
 import { showValue } from '../facts/showValue.js';
-import { type CoveredSpan, NoLawError, type NoLawReason } from './noLawError.js';
+import { type DeclaredGap, NoLawError } from './noLawError.js';
 import { remembering } from './remembering.js';
 import type { Edition, Rulebook } from './rulebook.js';
 import type { DocumentReference } from './ruleDocument.js';
@@ -50,8 +50,8 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
   for (const [domain, editions] of book.domains) {
     const known = newestRevisions(editions, knownOn);
     const edition = editionInForce(known, asOf);
-    if (edition === undefined) {
-      uncovered.push({ domain, ...whyNot(known, asOf) });
+    if (edition === undefined || edition.document.gap !== undefined) {
+      uncovered.push({ domain, ...whyNot(known, asOf), gap: gapOf(edition) });
       continue;
     }
     const [group, name] = splitDomain(domain);
@@ -76,8 +76,8 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
       const edition = groups.get(group)?.get(name);
       if (edition !== undefined) return edition;
       const domain = name === '' ? group : `${group}/${name}`;
-      const { reason, covered } = uncovered.find((entry) => entry.domain === domain) ?? NOT_COVERED;
-      throw new NoLawError(`${book.name}/${domain}`, asOf, reason, covered);
+      const { reason, covered, gap } = uncovered.find((entry) => entry.domain === domain) ?? NOT_COVERED;
+      throw new NoLawError(`${book.name}/${domain}`, asOf, reason, covered, gap);
     },
     editions: (group) => [...(groups.get(group)?.values() ?? [])],
     remember: remembering(() => rules),
@@ -91,10 +91,7 @@ function splitDomain(domain: string): readonly [group: string, name: string] {
   return end === -1 ? [domain, ''] : [domain.slice(0, end), domain.slice(end + 1)];
 }
 
-const NOT_COVERED: { readonly reason: NoLawReason; readonly covered: readonly CoveredSpan[] } = {
-  reason: 'not-covered',
-  covered: [],
-};
+const NOT_COVERED: Omit<Uncovered, 'domain'> = { reason: 'not-covered', covered: [], gap: null };
 
 function checkOptions(asOf: unknown, rulebook: unknown, knownOn: unknown): number {
   const problems: FactsProblem[] = [];
@@ -146,8 +143,16 @@ interface CoveredDates {
   readonly effectiveTo: string | null;
 }
 
-function whyNot(editions: readonly Edition[], asOf: string): Omit<Uncovered, 'domain'> {
-  const covered = editions.map(({ document }) => ({
+/** What the rulebook says of a gap that it declares. */
+function gapOf(edition: Edition | undefined): DeclaredGap | null {
+  if (edition?.document.gap === undefined) return null;
+  const { effectiveFrom: from, effectiveTo: to, gap } = edition.document;
+  return { from, to, note: gap.note };
+}
+
+function whyNot(editions: readonly Edition[], asOf: string): Pick<Uncovered, 'reason' | 'covered'> {
+  const stated = editions.filter(({ document }) => document.gap === undefined);
+  const covered = stated.map(({ document }) => ({
     from: document.effectiveFrom,
     to: document.effectiveTo,
   }));
@@ -170,6 +175,7 @@ function noLawAtAll(rulebook: string, asOf: string, uncovered: readonly Uncovere
     asOf,
     first?.reason ?? 'not-covered',
     from === undefined ? [] : [{ from, to }],
+    first?.gap,
   );
 }
 

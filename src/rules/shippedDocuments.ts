@@ -35,6 +35,7 @@ import {
   guideSalaryFlandersFrom20260101,
   guideSalaryWalloniaFrom20260101,
   guideStudentMeans_2026_2027From20260101,
+  lawSalaryBrusselsFrom20250101,
 } from './documents.js';
 import type { HashedDocument } from './rulebook.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
@@ -48,6 +49,7 @@ export const NATIONALITY_GROUPS: NationalityGroupsDocument = /* @__PURE__ */ asD
 /** The documents of each rulebook, with the SHA-256 of their canonical JSON. */
 export const SHIPPED: {
   readonly guide: readonly HashedDocument[];
+  readonly law: readonly HashedDocument[];
 } = {
   guide: [
     {
@@ -177,6 +179,12 @@ export const SHIPPED: {
     {
       document: guideStudentMeans_2026_2027From20260101,
       hash: '0c6f58c06cf6d30967a4f9186f14c3e5b3f25351a585ad50436735cb968aadf7',
+    },
+  ],
+  law: [
+    {
+      document: lawSalaryBrusselsFrom20250101,
+      hash: '6259675c585b20bacffc8ab234c15951d0e95851a0f47464a1ffe5b9fb20a20a',
     },
   ],
 };

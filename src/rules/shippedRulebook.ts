@@ -3,7 +3,7 @@ import { openRulebook } from './rulebook.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from './shippedDocuments.js';
 
 /** The names of the rulebooks that the package ships. */
-export const RULEBOOK_NAMES = ['guide'] as const;
+export const RULEBOOK_NAMES = ['guide', 'law'] as const;
 
 /** The name of a rulebook that the package ships. */
 export type RulebookName = (typeof RULEBOOK_NAMES)[number];

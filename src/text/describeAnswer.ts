@@ -1,7 +1,8 @@
 import type { Proof } from '../engine/proof.js';
+import type { AnyDetermination } from '../evaluators/determinations.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
 import { cite } from './cite.js';
-import { type AnyDetermination, describeFigures } from './describeFigures.js';
+import { describeFigures } from './describeFigures.js';
 import { describeProof } from './describeProof.js';
 import { describeReason } from './describeReason.js';
 import { describeSources } from './describeSources.js';

@@ -52,7 +52,7 @@ function problemLines(
   ].join('\n');
 }
 
-function noLaw({ domain, asOf, reason, covered }: NoLawError, language: Language): string {
+function noLaw({ domain, asOf, reason, covered, gap }: NoLawError, language: Language): string {
   const spans = covered.map((span) => describeSpan(span, language));
   const params = {
     domain,
@@ -60,8 +60,10 @@ function noLaw({ domain, asOf, reason, covered }: NoLawError, language: Language
     spans: spans.length === 0 ? null : spans,
     from: covered[0]?.from ?? null,
     to: covered.at(-1)?.to ?? null,
+    note: gap?.note ?? null,
   };
-  return describeCode(language.errors, `no-law.${reason}`, params, language);
+  const code = gap === null ? `no-law.${reason}` : 'no-law.declared-gap';
+  return describeCode(language.errors, code, params, language);
 }
 
 function shortened(text: string): string {

@@ -1,9 +1,4 @@
-import type { CardsDetermination } from '../evaluators/cards.js';
-import type { DeadlineDetermination } from '../evaluators/deadlines.js';
-import type { FamilyIncomeDetermination } from '../evaluators/familyIncome.js';
-import type { RegisterNumberDetermination } from '../evaluators/registerNumber.js';
-import type { SalaryDetermination } from '../evaluators/salary.js';
-import type { StudentMeansDetermination } from '../evaluators/studentMeans.js';
+import type { AnyDetermination } from '../evaluators/determinations.js';
 import { cardsFigures } from './cardsFigures.js';
 import { deadlineFigures } from './deadlineFigures.js';
 import { familyFigures } from './familyFigures.js';
@@ -12,15 +7,6 @@ import type { Section } from './report.js';
 import { salaryFigures } from './salaryFigures.js';
 import { studentFigures } from './studentFigures.js';
 import type { TextContext } from './textContext.js';
-
-/** An answer of any of the evaluators. */
-export type AnyDetermination =
-  | CardsDetermination
-  | SalaryDetermination
-  | StudentMeansDetermination
-  | FamilyIncomeDetermination
-  | DeadlineDetermination
-  | RegisterNumberDetermination;
 
 /**
  * Says the figures of an answer.

@@ -1,5 +1,5 @@
 import type { ResolvedParameter } from '../rules/resolveParameters.js';
-import type { Parameter } from '../rules/ruleDocument.js';
+import type { Parameter, Reading } from '../rules/ruleDocument.js';
 import { cite } from './cite.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
@@ -41,16 +41,31 @@ export function describeParameter(
   resolved: ResolvedParameter,
   language: Language,
 ): readonly Row[] {
-  const { sources, note, confidence } = declared;
+  const { sources, note, confidence, contested = [], derivation } = declared;
   const grade = confidence === undefined ? '' : ` (${nameOf('confidence', confidence, language)})`;
   const text = describeValue(resolved, language) + makingOf(declared, language) + grade + cite(sources);
-  return [row(name, text), ...(note === undefined ? [] : [row('', note)])];
+  const derived =
+    derivation === undefined ? [] : [fillIn(language.phrases.derived, { derivation }, language)];
+  const readings = contested.map((reading) => describeReading(reading, resolved, language));
+  const remarks = [...derived, ...readings, ...(note === undefined ? [] : [note])];
+  return [row(name, text), ...remarks.map((remark) => row('', remark))];
+}
+
+function describeReading(
+  { value, note, sources }: Reading,
+  { unit, kind }: ResolvedParameter,
+  language: Language,
+): string {
+  const read = { value: kind.read(value) as number, unit, kind };
+  const params = { value: describeValue(read, language), note };
+  return fillIn(language.phrases.reading, params, language) + cite(sources);
 }
 
 function makingOf(parameter: Parameter, language: Language): string {
   if ('value' in parameter) return '';
+  const { percentParameter, multipleParameter, sumParameter } = language.phrases;
+  if ('sum' in parameter) return fillIn(sumParameter, { sum: parameter.sum.join(' + ') }, language);
   const { of } = parameter;
-  const { percentParameter, multipleParameter } = language.phrases;
   return 'percent' in parameter
     ? fillIn(percentParameter, { percent: parameter.percent, of }, language)
     : fillIn(multipleParameter, { times: parameter.times, of }, language);

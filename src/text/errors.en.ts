@@ -9,6 +9,7 @@ export const ERRORS_EN: Messages = {
     '{domain}: no law for {asOf:date}, which is before the first edition; there is law {spans}',
   'no-law.after-last':
     '{domain}: no law for {asOf:date}, which is after the last edition; there is law {spans}',
+  'no-law.declared-gap': '{domain}: the law of {asOf:date} is not known: {note} There is law {spans}',
   'no-law.gap': '{domain}: no law for {asOf:date}, which lies between two editions; there is law {spans}',
   'no-law.not-covered': '{domain}: this rulebook has no law on it',
 };

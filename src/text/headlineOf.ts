@@ -1,6 +1,6 @@
 import type { CardEntry } from '../evaluators/cardEntry.js';
+import type { AnyDetermination } from '../evaluators/determinations.js';
 import { describeCode } from './describeCode.js';
-import type { AnyDetermination } from './describeFigures.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 

@@ -31,5 +31,6 @@ export const UNITS_EN: Readonly<Record<string, CountedUnit>> = {
   months: { one: '{count} month', other: '{count} months' },
   years: { one: '{count} year', other: '{count} years' },
   digits: { one: '{count} digit', other: '{count} digits' },
+  level: { one: 'level {count}', other: 'level {count}' },
   persons: { one: '{count} person', other: '{count} persons' },
 };

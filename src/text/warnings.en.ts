@@ -6,6 +6,10 @@ export const WARNINGS_EN: Messages = {
   'as-of-today': 'No date was given: the answer is about today, {asOf:date}.',
   'past-review-date':
     'The edition {document} was to be reviewed by {reviewBy:date}, which is past: check that it is still the law.',
+  'figure-confidence':
+    'The figure {parameter} of {document} is known with {confidence:name.confidence}: have it confirmed before relying on it.',
+  'figure-contested':
+    'Sources disagree on {parameter} of {document}: {value} ({unit}) was followed, others read {readings}.',
 
   // Amounts
   'salary-converted':

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Proof } from '../../src/engine/proof.js';
+import type { AnyDetermination } from '../../src/evaluators/determinations.js';
 import { explainRegisterNumber } from '../../src/evaluators/registerNumber.js';
 import {
   explainCards,
@@ -10,7 +11,6 @@ import {
   type RuleSet,
   rulesAsOf,
 } from '../../src/index.js';
-import type { AnyDetermination } from '../../src/text/describeFigures.js';
 import { SHAPES } from '../facts/arbitraries.js';
 import { caseFiles } from '../workedCases.js';
 

@@ -1,0 +1,59 @@
+import { isFactOperand, type Node } from '../engine/node.js';
+import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
+import type { ComputedSpecification, Json, Parameter } from '../rules/ruleDocument.js';
+
+/**
+ * Finds the parameters that a rule rests on: those that its conditions compare with, those behind the facts that it has
+ * computed, those that its event names, and those that any of these is made of.
+ *
+ * @param document - The document that the rule stands in.
+ * @param rule - The rule.
+ * @returns The names of the parameters, in the order of the document.
+ */
+export function figuresBehind(document: CompiledDocument, rule: CompiledRule): readonly string[] {
+  const { parameters, computed } = document.document;
+  const found = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (name: string): void => {
+    if (visited.has(name)) return;
+    visited.add(name);
+    if (Object.hasOwn(parameters, name)) {
+      found.add(name);
+      partsOf(parameters[name] as Parameter).forEach(visit);
+    }
+    if (Object.hasOwn(computed, name)) {
+      const specification = computed[name] as ComputedSpecification;
+      namesIn(specification as unknown as Json).forEach(visit);
+      if ('over' in specification) {
+        for (const other of document.rules) {
+          if (other.over === specification.over && other.event.type === specification.event) follow(other);
+        }
+      }
+    }
+  };
+  const follow = ({ node, event }: CompiledRule): void => {
+    operandsOf(node).forEach(visit);
+    namesIn((event.params ?? {}) as Json).forEach(visit);
+  };
+  follow(rule);
+  return Object.keys(parameters).filter((name) => found.has(name));
+}
+
+function partsOf(parameter: Parameter): readonly string[] {
+  if ('percent' in parameter) return [parameter.percent, parameter.of];
+  if ('times' in parameter) return [parameter.times, parameter.of];
+  return 'sum' in parameter ? parameter.sum : [];
+}
+
+function operandsOf(node: Node): readonly string[] {
+  if (node.type === 'not') return operandsOf(node.child);
+  if (node.type !== 'comparison') return node.children.flatMap(operandsOf);
+  const { left, right } = node;
+  return [left.fact, isFactOperand(right) ? right.fact : (right.parameter ?? '')];
+}
+
+/** Every word in JSON: whoever looks for names finds them among these. */
+function namesIn(json: Json): readonly string[] {
+  if (typeof json === 'string') return [json];
+  return typeof json === 'object' && json !== null ? Object.values(json).flatMap(namesIn) : [];
+}
