@@ -6,6 +6,14 @@ export type * from './engine/proof.js';
 export type { Refusal } from './engine/refusal.js';
 export type { CardEntry, CardPeriod, CardProspect, CardValidity } from './evaluators/cardEntry.js';
 export { type CardsDetermination, type CardsFigures, decideCards, explainCards } from './evaluators/cards.js';
+export {
+  type ComparisonOptions,
+  compareRulebooks,
+  type DifferingValue,
+  type RulebookComparison,
+  type RulebookDifference,
+  type RulebookSide,
+} from './evaluators/compareRulebooks.js';
 export type { DeadlineState } from './evaluators/deadlineState.js';
 export type { DeadlineStep, SkippedDate } from './evaluators/deadlineSteps.js';
 export {

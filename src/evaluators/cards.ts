@@ -118,10 +118,10 @@ function missingFactsOf(cards: readonly CardEntry[], { paths }: CardsPlan): read
   return paths.filter((path) => missing.has(path));
 }
 
-function warningsOf({ plan, environment }: Ask, fitting: readonly CardPlan[]): readonly Warning[] {
+function warningsOf({ rules, plan, environment }: Ask, fitting: readonly CardPlan[]): readonly Warning[] {
   let { warnings } = plan;
   for (const { document, rule } of fitting) {
-    const figures = figureWarnings(document, [rule]);
+    const figures = figureWarnings(rules, document, [rule]);
     if (figures.length > 0) warnings = [...warnings, ...figures];
   }
   for (const notes of plan.notes) {

@@ -137,7 +137,7 @@ function answerTo(ask: Ask): FamilyIncomeDetermination {
     reasons: [{ code: CODES[outcome], outcome, params, sources: rule.sources }, ...incomes.map(reasonOf)],
     warnings: [
       ...edition.warnings,
-      ...figureWarnings(document, [rule]),
+      ...figureWarnings(rules, document, [rule]),
       ...conversionWarnings(facts.incomes, 'incomes', 'month', monthsPerYear),
     ],
     figures: {

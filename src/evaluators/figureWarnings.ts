@@ -1,60 +1,95 @@
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
+import type { Contradiction } from '../rules/contradiction.js';
 import type { ResolvedParameter } from '../rules/resolveParameters.js';
-import type { Parameter } from '../rules/ruleDocument.js';
-import type { Warning } from '../rules/ruleSet.js';
+import type { Json, Parameter } from '../rules/ruleDocument.js';
+import type { RuleSet, Warning } from '../rules/ruleSet.js';
 import { figuresBehind } from './figuresBehind.js';
 
 /**
- * Says how sure the figures are that a decision rests on: which of them have less than high confidence, and on which
- * sources disagree. A decision without such a warning rests on none of these.
+ * Says how sure the figures are that a decision rests on: which of them have less than high confidence, on which sources
+ * disagree, and which another rulebook contradicts. A decision without such a warning rests on none of these.
  *
+ * @param rules - The law of the day asked about.
  * @param document - The document that decides.
- * @param rules - Those of its rules that decide.
+ * @param deciding - Those of its rules that decide.
  * @returns The warnings, each once, in the order of the parameters.
  */
 export function figureWarnings(
+  rules: RuleSet,
   document: CompiledDocument,
-  rules: readonly CompiledRule[],
+  deciding: readonly CompiledRule[],
 ): readonly Warning[] {
-  const byRule = document.remember(warningsByRule);
+  const { byRule } = rules.remember(emptyMemory);
   let warnings = NONE;
-  for (const rule of rules) {
-    const of = byRule.get(rule) ?? NONE;
-    if (of.length > 0) warnings = warnings.length === 0 ? of : [...new Set([...warnings, ...of])];
+  for (const rule of deciding) {
+    const said = byRule.get(rule) ?? warningsOfRule(rules, document, rule);
+    if (said.length > 0) warnings = warnings.length === 0 ? said : [...new Set([...warnings, ...said])];
   }
   return warnings;
 }
 
-const NONE: readonly Warning[] = Object.freeze([]);
-
-/** Each warning is one object, however many rules it belongs to, so that it can be told apart from others. */
-function warningsByRule(document: CompiledDocument): ReadonlyMap<CompiledRule, readonly Warning[]> {
-  const { parameters } = document.document;
-  const byFigure = new Map(
-    Object.entries(parameters).map(([name, parameter]) => [name, warningsOf(name, parameter, document)]),
-  );
-  return new Map(
-    document.rules.map((rule) => {
-      const warnings = figuresBehind(document, rule).flatMap((name) => byFigure.get(name) ?? NONE);
-      return [rule, warnings.length === 0 ? NONE : Object.freeze(warnings)];
-    }),
-  );
+/** What has been worked out for the law of a day. Each warning is one object, however many rules it belongs to. */
+interface Memory {
+  readonly byRule: Map<CompiledRule, readonly Warning[]>;
+  readonly byFigure: Map<ResolvedParameter, readonly Warning[]>;
 }
 
-function warningsOf(
-  parameter: string,
-  { confidence, contested, unit }: Parameter,
-  { reference, parameters }: CompiledDocument,
-): readonly Warning[] {
-  const params = { document: reference.id, parameter };
-  const graded =
-    confidence === undefined || confidence === 'high'
-      ? []
-      : [warning('figure-confidence', { ...params, confidence })];
-  if (contested === undefined) return graded;
-  const { kind, value } = parameters.get(parameter) as ResolvedParameter;
-  const readings = contested.map((reading) => reading.value);
-  return [...graded, warning('figure-contested', { ...params, value: kind.write(value), unit, readings })];
+const emptyMemory = (): Memory => ({ byRule: new Map(), byFigure: new Map() });
+
+const NONE: readonly Warning[] = Object.freeze([]);
+
+function warningsOfRule(rules: RuleSet, document: CompiledDocument, rule: CompiledRule): readonly Warning[] {
+  const { byRule, byFigure } = rules.remember(emptyMemory);
+  const warnings = figuresBehind(document, rule).flatMap((name) => {
+    const figure = document.parameters.get(name) as ResolvedParameter;
+    const said = byFigure.get(figure) ?? warningsOfFigure(name, rules, document);
+    byFigure.set(figure, said);
+    return said;
+  });
+  const said = warnings.length === 0 ? NONE : Object.freeze(warnings);
+  byRule.set(rule, said);
+  return said;
+}
+
+function warningsOfFigure(name: string, rules: RuleSet, document: CompiledDocument): readonly Warning[] {
+  const { confidence, contested, unit } = document.document.parameters[name] as Parameter;
+  const { kind, value } = document.parameters.get(name) as ResolvedParameter;
+  const params = { document: document.reference.id, parameter: name };
+  const figure = { ...params, value: kind.write(value), unit };
+  const graded = confidence === undefined || confidence === 'high' ? [] : [{ ...params, confidence }];
+  const readings =
+    contested === undefined ? [] : [{ ...figure, readings: contested.map((reading) => reading.value) }];
+  return [
+    ...graded.map((said) => warning('figure-confidence', said)),
+    ...readings.map((said) => warning('figure-contested', said)),
+    ...contradictionsOf(name, rules, document).map(({ claim, other }) => {
+      return warning('law-differs', {
+        claim,
+        ...figure,
+        lawDocument: other.document,
+        lawParameter: other.parameter,
+        lawValue: other.value,
+        lawUnit: other.unit,
+        sources: other.sources as unknown as Json,
+      });
+    }),
+  ];
+}
+
+/** The contradictions of a figure on the day asked about, as far as they were known on the day of our data. */
+function contradictionsOf(
+  name: string,
+  { book, asOf, knownOn }: RuleSet,
+  { reference }: CompiledDocument,
+): readonly Contradiction[] {
+  return book.contradictions.filter(
+    ({ document, parameter, from, to, other }) =>
+      document === reference.id &&
+      parameter === name &&
+      from <= asOf &&
+      (to === null || asOf <= to) &&
+      (knownOn === null || other.publishedOn <= knownOn),
+  );
 }
 
 function warning(code: string, params: Warning['params']): Warning {

@@ -259,11 +259,12 @@ function reasonsOf(
 }
 
 function warningsOf(
-  { facts, document, warnings, plan, monthsPerYear }: Ask,
+  { facts, rules, document, warnings, plan, monthsPerYear }: Ask,
   possible: readonly RatePlan[],
 ): readonly Warning[] {
   const { per } = facts.grossSalary;
   const figures = figureWarnings(
+    rules,
     document,
     possible.map(({ rule }) => rule),
   );

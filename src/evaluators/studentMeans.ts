@@ -148,7 +148,7 @@ function answerTo({
     ],
     warnings: [
       ...edition.warnings,
-      ...figureWarnings(document, [rule]),
+      ...figureWarnings(rules, document, [rule]),
       ...conversionWarnings(facts.means, 'means', 'year', monthsPerYear),
     ],
     figures: {

@@ -10,6 +10,7 @@ import { type StudentFacts, studentFactsSchema } from '../facts/studentFacts.js'
 import { vocabularyOf } from '../facts/vocabularyOf.js';
 import { compileDocument } from './compileDocument.js';
 import type { CompiledDocument } from './compiledDocument.js';
+import type { Contradiction } from './contradiction.js';
 import { once } from './once.js';
 import type { DocumentReference, RuleDocument } from './ruleDocument.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
@@ -38,6 +39,8 @@ export interface Rulebook {
   readonly name: string;
   /** @internal The editions by domain, such as `salary/brussels`; each list by effective date and revision. */
   readonly domains: ReadonlyMap<string, readonly Edition[]>;
+  /** @internal The figures that another rulebook contradicts. */
+  readonly contradictions: readonly Contradiction[];
   /** @internal The calendar of working days. */
   readonly calendar: () => Calendar;
   /** @internal Finds the group of a nationality, or of a person who has none. */
@@ -91,6 +94,7 @@ export function openRulebook(
   return {
     name,
     domains: sorted,
+    contradictions: [],
     calendar: days,
     nationalityGroup: groupFinder(nationalityGroups),
     readers: makeReaders(nationalityGroups),

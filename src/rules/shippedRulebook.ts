@@ -1,5 +1,6 @@
 import type { Rulebook } from './rulebook.js';
 import { openRulebook } from './rulebook.js';
+import { CONTRADICTIONS } from './shippedContradictions.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from './shippedDocuments.js';
 
 /** The names of the rulebooks that the package ships. */
@@ -18,5 +19,6 @@ export type RulebookName = (typeof RULEBOOK_NAMES)[number];
  * shippedRulebook('guide').name; //=> 'guide'
  */
 export function shippedRulebook(name: RulebookName): Rulebook {
-  return openRulebook(name, SHIPPED[name], CALENDAR, NATIONALITY_GROUPS);
+  const rulebook = openRulebook(name, SHIPPED[name], CALENDAR, NATIONALITY_GROUPS);
+  return { ...rulebook, contradictions: CONTRADICTIONS[name] };
 }
