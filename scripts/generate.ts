@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { formatFiles } from './formatFiles.js';
 import { generateContradictions } from './generateContradictions.js';
 import { generateRules } from './generateRules.js';
+import { generateRulesPage } from './generateRulesPage.js';
 import { generateSchemas } from './generateSchemas.js';
 
 /** One generator. */
@@ -19,6 +20,7 @@ const GENERATORS: readonly Generator[] = [
   { generate: generateRules },
   { generate: generateContradictions },
   { generate: generateSchemas, owns: ['schemas'] },
+  { generate: generateRulesPage },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
