@@ -3,6 +3,7 @@ import type { CardEntry, CardPeriod, CardProspect, CardValidity } from '../evalu
 import { cite } from './cite.js';
 import { describePeriod } from './describePeriod.js';
 import { describeReason } from './describeReason.js';
+import { describeValidity } from './describeValidity.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 import { nameOf } from './nameOf.js';
@@ -66,20 +67,12 @@ function list(label: string, items: readonly string[]): readonly Row[] {
 }
 
 function validityRows(validity: CardValidity, language: Language): readonly Row[] {
-  const { labels, phrases } = language;
-  const { code, period, contractMargin, until, needs } = validity;
-  const params = {
-    period: written(period, language),
-    contractMargin: written(contractMargin, language),
-    until,
-    needs: needs.length === 0 ? null : needs,
-  };
-  const text = fillIn(nameOf('validity', code, language) + phrases.validityEnd, params, language);
+  const { labels } = language;
   const others = (['plasticRenewal', 'allowedAbsence', 'provisionalDocument'] as const).flatMap((key) => {
     const value = written(validity[key], language);
     return value === null ? [] : [row(labels[key], value, 1)];
   });
-  return [row(labels.validity, text, 1), ...others];
+  return [row(labels.validity, describeValidity(validity, language), 1), ...others];
 }
 
 function written(period: CardPeriod | null, language: Language): string | null {

@@ -1,6 +1,7 @@
 import type { FactsError, FactsProblem } from '../facts/factsError.js';
 import type { NoLawError } from '../rules/noLawError.js';
 import type { RuleDocumentError } from '../rules/ruleDocumentError.js';
+import type { Uncovered } from '../rules/ruleSet.js';
 import { describeCode } from './describeCode.js';
 import { describeSpan } from './describeSpan.js';
 import { fillIn } from './fillIn.js';
@@ -9,6 +10,12 @@ import { printable } from './printable.js';
 
 /** The errors that the library throws. */
 export type LibraryError = FactsError | NoLawError | RuleDocumentError;
+
+/** What a text says of an error: what it tells, whether it was thrown or not. */
+type Told =
+  | Pick<FactsError, 'code' | 'problems'>
+  | Pick<RuleDocumentError, 'code' | 'document' | 'problems'>
+  | (Pick<NoLawError, 'code' | 'asOf'> & Uncovered);
 
 /** How many problems are shown before the rest is only counted. */
 const MOST_SHOWN = 20;
@@ -23,7 +30,7 @@ const LONGEST_PATH = 100;
  * @param language - The language.
  * @returns One line for each problem.
  */
-export function describeError(error: LibraryError, language: Language): string {
+export function describeError(error: Told, language: Language): string {
   switch (error.code) {
     case 'bad-facts':
       return problemLines(error.problems, error.code, {}, language);
@@ -52,7 +59,10 @@ function problemLines(
   ].join('\n');
 }
 
-function noLaw({ domain, asOf, reason, covered, gap }: NoLawError, language: Language): string {
+function noLaw(
+  { domain, asOf, reason, covered, gap }: Uncovered & { readonly asOf: string },
+  language: Language,
+): string {
   const spans = covered.map((span) => describeSpan(span, language));
   const params = {
     domain,

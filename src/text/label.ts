@@ -6,6 +6,8 @@ export type Label =
   | 'asOf'
   | 'rulebook'
   | 'figures'
+  | 'outcome'
+  | 'differences'
   | 'threshold'
   | 'salary'
   | 'margin'

@@ -8,6 +8,8 @@ export const LABELS_EN: Readonly<Record<Label, string>> = {
   asOf: 'Law of',
   rulebook: 'Rulebook',
   figures: 'Figures',
+  outcome: 'outcome',
+  differences: 'Differences',
   threshold: 'threshold',
   salary: 'salary',
   margin: 'margin',

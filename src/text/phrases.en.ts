@@ -26,6 +26,10 @@ export const PHRASES_EN: Readonly<Record<Phrase, string>> = {
   askedFor: '{found}[, asked for {asked}]',
   card: '{name}[ (also called {also})]',
   prospect: '{name}[, after {after}][, from {on:date}]',
+  prospectSpan: '[after {after}][, from {on:date}]',
+  rulebooksAgree: 'The rulebooks {guide} and {law} agree on the outcome and on every threshold and date.',
+  rulebooksDiffer: 'The rulebooks {guide} and {law} differ.',
+  rulebookSays: 'What {rulebook} says',
   validityEnd: '[; until {until:date}][; the last day depends on {needs}]',
   stepAfter:
     '{period} after {from:date}: {end:date}[, moved from {rolledFrom:date}, when offices are closed]',
