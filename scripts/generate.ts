@@ -6,6 +6,7 @@ import { generateContradictions } from './generateContradictions.js';
 import { generateRules } from './generateRules.js';
 import { generateRulesPage } from './generateRulesPage.js';
 import { generateSchemas } from './generateSchemas.js';
+import { generateSourcesPage } from './generateSourcesPage.js';
 
 /** One generator. */
 interface Generator {
@@ -21,6 +22,7 @@ const GENERATORS: readonly Generator[] = [
   { generate: generateContradictions },
   { generate: generateSchemas, owns: ['schemas'] },
   { generate: generateRulesPage },
+  { generate: generateSourcesPage },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -105,7 +105,7 @@ describe('what the pages must name', () => {
   });
 
   test('every source is among the sources', () => {
-    const page = textOf('docs/sources-and-interpretations.md');
+    const page = textOf('docs/sources.md');
     expect(SOURCES.filter(({ id }) => !page.includes(`\`${id}\``))).toEqual([]);
   });
 
