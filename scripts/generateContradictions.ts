@@ -9,6 +9,8 @@ import { ruleFiles } from './ruleFiles.js';
 /** Says that a figure of the guide and one of the law are the same thing: `rules/correspondences.json`. */
 interface Correspondence {
   readonly claim: string;
+  /** The day on which this project first said so. */
+  readonly publishedOn: string;
   readonly guide: FigureName;
   readonly law: FigureName;
 }
@@ -29,7 +31,7 @@ const NOTICE = '// Generated from rules/ by `npm run generate`: do not edit.\n';
  * @throws Error when a correspondence names a figure that no document has.
  */
 export async function generateContradictions(root: string): Promise<ReadonlyMap<string, string>> {
-  const documents = newestRevisions((await ruleFiles(root)).map(({ document }) => document));
+  const documents = (await ruleFiles(root)).map(({ document }) => document);
   const correspondences = JSON.parse(
     await readFile(join(root, 'rules/correspondences.json'), 'utf8'),
   ) as readonly Correspondence[];
@@ -37,33 +39,47 @@ export async function generateContradictions(root: string): Promise<ReadonlyMap<
   return new Map([['src/rules/shippedContradictions.ts', moduleOf(found)]]);
 }
 
-function newestRevisions(documents: readonly RuleDocument[]): readonly RuleDocument[] {
-  const newest = new Map<string, RuleDocument>();
-  for (const document of documents) {
-    const key = `${document.id} ${document.effectiveFrom}`;
-    if ((newest.get(key)?.revision ?? 0) < document.revision) newest.set(key, document);
-  }
-  return [...newest.values()];
-}
-
 function contradictionsIn(
-  { claim, guide, law }: Correspondence,
+  { claim, publishedOn, guide, law }: Correspondence,
   documents: readonly RuleDocument[],
 ): readonly Contradiction[] {
   return editionsWith(guide, documents).flatMap((edition) =>
     editionsWith(law, documents).flatMap((other): readonly Contradiction[] => {
-      const from = [edition.effectiveFrom, other.effectiveFrom].sort()[1] as string;
-      const ends = [edition.effectiveTo, other.effectiveTo].filter((end) => end !== null).sort();
-      const to = ends[0] ?? null;
-      if (to !== null && to < from) return [];
+      const both = [edition, other];
+      const from = latest(both.map(({ effectiveFrom }) => effectiveFrom));
+      const to = earliest(both.map(({ effectiveTo }) => effectiveTo));
+      const knownFrom = latest([publishedOn, ...both.map((document) => document.publishedOn)]);
+      const knownUntil = earliest(both.map((document) => supersededOn(document, documents)));
+      if ((to !== null && to < from) || (knownUntil !== null && knownUntil <= knownFrom)) return [];
       const [ofGuide, ofLaw] = [figureOf(edition, guide.parameter), figureOf(other, law.parameter)];
       const value = ofLaw.kind.write(ofLaw.value) as string | number;
       if (ofGuide.unit === ofLaw.unit && ofGuide.kind.write(ofGuide.value) === value) return [];
       const { unit, sources } = ofLaw;
-      const { publishedOn } = other;
-      return [{ claim, ...guide, from, to, other: { ...law, value, unit, sources, publishedOn } }];
+      return [{ claim, ...guide, from, to, knownFrom, knownUntil, other: { ...law, value, unit, sources } }];
     }),
   );
+}
+
+/** ISO dates sort as the days they name. */
+function latest(days: readonly string[]): string {
+  return [...days].sort().at(-1) as string;
+}
+
+/** The first of several ends; `null` while none is known. */
+function earliest(ends: readonly (string | null)[]): string | null {
+  return ends.filter((end) => end !== null).sort()[0] ?? null;
+}
+
+/** The day on which the next revision of an edition was published. */
+function supersededOn(
+  { id, effectiveFrom, revision }: RuleDocument,
+  documents: readonly RuleDocument[],
+): string | null {
+  const next = documents.find(
+    (document) =>
+      document.id === id && document.effectiveFrom === effectiveFrom && document.revision === revision + 1,
+  );
+  return next?.publishedOn ?? null;
 }
 
 /** The editions of a document that have a figure. */

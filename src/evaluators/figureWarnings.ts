@@ -83,12 +83,14 @@ function contradictionsOf(
   { reference }: CompiledDocument,
 ): readonly Contradiction[] {
   return book.contradictions.filter(
-    ({ document, parameter, from, to, other }) =>
+    ({ document, parameter, from, to, knownFrom, knownUntil }) =>
       document === reference.id &&
       parameter === name &&
       from <= asOf &&
       (to === null || asOf <= to) &&
-      (knownOn === null || other.publishedOn <= knownOn),
+      (knownOn === null
+        ? knownUntil === null
+        : knownFrom <= knownOn && (knownUntil === null || knownOn < knownUntil)),
   );
 }
 

@@ -13,6 +13,10 @@ export interface Contradiction {
   readonly from: string;
   /** The last of them; `null` while no end is known. */
   readonly to: string | null;
+  /** The first day on which this project's data said so. */
+  readonly knownFrom: string;
+  /** The first day on which it no longer did, for a correction; `null` while it does. */
+  readonly knownUntil: string | null;
   /** What the other rulebook has. */
   readonly other: {
     /** Its document. */
@@ -25,7 +29,5 @@ export interface Contradiction {
     readonly unit: Unit;
     /** Where it stands. */
     readonly sources: readonly SourceReference[];
-    /** The day on which that document was published in this project. */
-    readonly publishedOn: string;
   };
 }
