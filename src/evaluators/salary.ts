@@ -1,27 +1,20 @@
 import { computeFacts } from '../engine/computedFact.js';
 import type { Environment } from '../engine/environment.js';
 import { joinAny } from '../engine/join.js';
-import { outcomeOf, UNMET } from '../engine/kleene.js';
-import type { Node } from '../engine/node.js';
+import { MET, outcomeOf, UNMET } from '../engine/kleene.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { Proof } from '../engine/proof.js';
 import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
-import { simplify } from '../engine/simplify.js';
 import { FactsError } from '../facts/factsError.js';
-import {
-  SALARY_CATEGORIES,
-  type SalaryCategory,
-  type SalaryFacts,
-  salaryEnvironment,
-} from '../facts/salaryFacts.js';
-import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
-import { parameterValue } from '../rules/parameterValue.js';
+import { type SalaryFacts, salaryEnvironment } from '../facts/salaryFacts.js';
+import type { CompiledDocument } from '../rules/compiledDocument.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
 import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
 import { figureWarnings } from './figureWarnings.js';
 import { moneyOf } from './moneyOf.js';
+import { type CategoryPlan, type RatePlan, salaryPlan } from './salaryPlan.js';
 
 /** A rate that applies, or that may apply while facts are missing. */
 export interface SalaryRate {
@@ -37,13 +30,13 @@ export interface SalaryRate {
 
 /** The figures of an answer on a salary. */
 export interface SalaryFigures {
-  /** The threshold that applies; `null` when it is not settled which one does. */
+  /** The threshold that applies; `null` when it is not settled which one does. Rates can share one. */
   readonly threshold: Money | null;
   /** The salary in the period that the region tests; `null` when it was given for another and is not converted. */
   readonly salary: Money | null;
   /** The salary less the threshold, negative for a shortfall. */
   readonly margin: Money | null;
-  /** Every rate that applies or may apply. */
+  /** Every rate that applies, and every one that may apply and would then ask for less. */
   readonly rates: readonly SalaryRate[];
 }
 
@@ -86,31 +79,6 @@ export function explainSalary(facts: SalaryFacts, rules: RuleSet): Explanation<S
   return { answer, proof: prove(plan.node, environment, document.program, document.cite) };
 }
 
-/** One rate of a category. */
-interface RatePlan {
-  readonly rule: CompiledRule;
-  readonly rate: string;
-  /** Tells whether the rate applies to somebody of the category. */
-  readonly applies: Node;
-  readonly threshold: number;
-  readonly thresholdMoney: Money;
-  /** What to say of the rate, for each outcome. */
-  readonly reasons: Readonly<Record<Outcome, Reason>>;
-}
-
-/** The rates of a category. */
-interface CategoryPlan {
-  /** The conditions in full: met when the salary meets a rate that applies. */
-  readonly node: Node;
-  /** The same, without what the region and the category already decide. */
-  readonly quick: Node;
-  readonly rates: readonly RatePlan[];
-  /** The period that its thresholds are set for. */
-  readonly per: Money['per'];
-  /** The fact that holds the salary for that period. */
-  readonly slot: number;
-}
-
 /** A question, read and laid out. */
 interface Ask {
   readonly facts: SalaryFacts;
@@ -135,7 +103,7 @@ function askOf(input: SalaryFacts, rules: RuleSet): Ask {
   const monthsPerYear = document.parameters.get('monthsPerYear')?.value;
   const environment = salaryEnvironment(facts, rules.day, monthsPerYear);
   computeFacts(document.program.computed, environment);
-  const plan = document.remember(planOf).get(facts.category) ?? NO_RATES;
+  const plan = document.remember(salaryPlan).get(facts.category) ?? NO_RATES;
   return { facts, rules, document, warnings: edition.warnings, environment, plan, monthsPerYear };
 }
 
@@ -144,74 +112,15 @@ const NOT_COVERED: Proof = { type: 'any', name: 'category-not-covered', outcome:
 
 const NO_RATES: CategoryPlan = { node: joinAny([]), quick: joinAny([]), rates: [], per: 'year', slot: -1 };
 
-/** Sorts the rules of a document by the category that they are about. */
-function planOf(document: CompiledDocument): ReadonlyMap<SalaryCategory, CategoryPlan> {
-  return new Map(
-    SALARY_CATEGORIES.flatMap((category) => {
-      const plan = categoryPlan(document, category);
-      return plan === undefined ? [] : [[category, plan] as const];
-    }),
-  );
-}
-
-function categoryPlan(document: CompiledDocument, category: SalaryCategory): CategoryPlan | undefined {
-  const { facts, size } = document.program.layout;
-  const slotOf = (fact: string): number => facts.get(fact)?.slot ?? -1;
-  const known: Environment = new Array(size).fill(undefined);
-  known[slotOf('region')] = document.reference.id.split('/').at(-1);
-  known[slotOf('category')] = category;
-  const rates = document.rules
-    .filter(({ node }) => node.decide(known) !== UNMET)
-    .map((rule) => ratePlan(rule, document, known));
-  const [first] = rates;
-  if (first === undefined) return undefined;
-  const node = joinAny(rates.map(({ rule }) => rule.node));
-  const { per } = first.thresholdMoney;
-  return {
-    node,
-    quick: simplify(node, known),
-    rates,
-    per,
-    slot: slotOf(per === 'month' ? 'monthlyGrossSalary' : 'annualGrossSalary'),
-  };
-}
-
-function ratePlan(rule: CompiledRule, document: CompiledDocument, known: Environment): RatePlan {
-  const { threshold, rate } = rule.event.params as { readonly threshold: string; readonly rate: string };
-  const cents = parameterValue(document, threshold);
-  const per = periodOf(document.parameters.get(threshold)?.unit);
-  const applies = simplify(rule.parts.get(`${rule.name}-applies`) ?? rule.node, known);
-  const thresholdMoney = Object.freeze(moneyOf(cents, per));
-  const { facts } = document.program.layout;
-  const knownOf = (fact: string): string => known[facts.get(fact)?.slot ?? -1] as string;
-  const params = Object.freeze({
-    region: knownOf('region'),
-    category: knownOf('category'),
-    rate,
-    threshold: thresholdMoney.amount,
-    per,
-  });
-  const reason = (said: Pick<Reason, 'code' | 'outcome'>): Reason =>
-    Object.freeze({ ...said, params, sources: rule.sources });
-  const reasons = {
-    met: reason({ code: 'salary-meets-threshold', outcome: 'met' }),
-    unmet: reason({ code: 'salary-below-threshold', outcome: 'unmet' }),
-    unknown: reason({ code: 'salary-not-comparable', outcome: 'unknown' }),
-  };
-  return { rule, rate, applies, threshold: cents, thresholdMoney, reasons };
-}
-
-function periodOf(unit: string | undefined): Money['per'] {
-  return unit === 'EUR/month' ? 'month' : 'year';
-}
-
 function answerTo(ask: Ask): SalaryDetermination {
   const { rules, document, environment, plan } = ask;
   const { outcome, missingFacts } = settle(plan.quick, environment, document.program);
   const cents = environment[plan.slot] as number | undefined;
-  const possible = plan.rates.filter(({ applies }) => applies.decide(environment) !== UNMET);
+  const possible = possibleRates(plan, environment);
   const rates = possible.map((rate) => figuresOf(rate, cents, plan.per));
-  const only = rates.length === 1 ? rates[0] : undefined;
+  const [first] = possible;
+  const isSettled = possible.every(({ threshold }) => threshold === first?.threshold);
+  const settled = isSettled ? rates[0] : undefined;
   return {
     evaluator: 'salary',
     outcome: plan.rates.length === 0 ? 'unknown' : outcomeOf(outcome),
@@ -222,12 +131,21 @@ function answerTo(ask: Ask): SalaryDetermination {
     reasons: reasonsOf(ask, possible, rates, missingFacts),
     warnings: warningsOf(ask, possible),
     figures: {
-      threshold: only?.threshold ?? null,
+      threshold: settled?.threshold ?? null,
       salary: cents === undefined ? null : moneyOf(cents, plan.per),
-      margin: only?.margin ?? null,
+      margin: settled?.margin ?? null,
       rates,
     },
   };
+}
+
+/** The rates that can decide: a rate that may apply changes nothing when one that does apply asks for no more. */
+function possibleRates({ rates }: CategoryPlan, environment: Environment): readonly RatePlan[] {
+  const possible = rates.filter(({ applies }) => applies.decide(environment) !== UNMET);
+  if (possible.length < 2) return possible;
+  const certain = possible.filter(({ applies }) => applies.decide(environment) === MET);
+  const least = Math.min(...certain.map(({ threshold }) => threshold));
+  return possible.filter((rate) => certain.includes(rate) || rate.threshold < least);
 }
 
 function figuresOf(plan: RatePlan, cents: number | undefined, per: Money['per']): SalaryRate {
@@ -248,7 +166,8 @@ function reasonsOf(
     return [{ code: 'category-not-covered', outcome: 'unknown', params: { region, category }, sources: [] }];
   }
   const reasons = rates.map(({ outcome }, index) => (possible[index] as RatePlan).reasons[outcome]);
-  if (missingFacts.length === 0) return reasons;
+  // That the salary is asked for another period says nothing of the rate.
+  if (missingFacts.every((path) => path === 'grossSalary')) return reasons;
   const open: Reason = {
     code: 'rate-not-settled',
     outcome: 'unknown',
@@ -268,7 +187,8 @@ function warningsOf(
     document,
     possible.map(({ rule }) => rule),
   );
-  const said = figures.length === 0 ? warnings : [...warnings, ...figures];
+  const ofRates = new Set(possible.flatMap((rate) => rate.warnings));
+  const said = figures.length === 0 && ofRates.size === 0 ? warnings : [...warnings, ...ofRates, ...figures];
   if (plan.rates.length === 0 || per === plan.per || monthsPerYear === undefined) return said;
   return [...said, { code: 'salary-converted', params: { from: per, to: plan.per, monthsPerYear } }];
 }

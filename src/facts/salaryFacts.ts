@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fullYearsBetween } from '../calendar/fullYearsBetween.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { Environment } from '../engine/environment.js';
-import { integerKind, stringKind } from '../engine/kinds.js';
+import { booleanKind, integerKind, stringKind } from '../engine/kinds.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { parseAmount } from '../money/parseAmount.js';
 import { perMonth } from '../money/perMonth.js';
@@ -53,6 +53,8 @@ export interface SalaryFacts {
   readonly category: SalaryCategory;
   /** The occupation, where a rate depends on it; `null` when it is none of these. */
   readonly occupation?: Occupation | null | undefined;
+  /** Whether the worker is posted by an employer abroad; the reduced rates are for local contracts. */
+  readonly posted?: boolean | undefined;
   /** The gross salary. */
   readonly grossSalary: GrossSalary;
   /** `YYYY-MM-DD`. Decides the rate for the young, where there is one. */
@@ -69,6 +71,7 @@ export function salaryFactsSchema(): z.ZodMiniType<SalaryFacts> {
     region: z.enum(REGIONS),
     category: z.enum(SALARY_CATEGORIES),
     occupation: absentable(z.enum(OCCUPATIONS)),
+    posted: optional(z.boolean()),
     grossSalary: z.strictObject({ amount: amount(), per: z.enum(PERIODS) }),
     birthDate: optional(civilDate()),
   });
@@ -79,6 +82,7 @@ export const salaryVocabulary: Vocabulary = {
   region: { kind: stringKind, values: REGIONS },
   category: { kind: stringKind, values: SALARY_CATEGORIES },
   occupation: { kind: stringKind, values: OCCUPATIONS, nullable: true },
+  posted: { kind: booleanKind },
   monthlyGrossSalary: { kind: decimalKind, from: ['grossSalary'] },
   annualGrossSalary: { kind: decimalKind, from: ['grossSalary'] },
   age: { kind: integerKind, from: ['birthDate'] },
@@ -97,7 +101,7 @@ export function salaryEnvironment(
   asOf: number,
   monthsPerYear: number | undefined,
 ): Environment {
-  const { region, category, occupation, grossSalary, birthDate } = facts;
+  const { region, category, occupation, posted, grossSalary, birthDate } = facts;
   const cents = parseAmount(grossSalary.amount) as number;
   const isMonthly = grossSalary.per === 'month';
   const month = isMonthly ? cents : monthsPerYear === undefined ? undefined : perMonth(cents, monthsPerYear);
@@ -107,5 +111,5 @@ export function salaryEnvironment(
       : perYear(cents, 'month', monthsPerYear)
     : cents;
   const age = birthDate === undefined ? undefined : fullYearsBetween(parseDay(birthDate) as number, asOf);
-  return [region, category, occupation, month, year, age];
+  return [region, category, occupation, posted, month, year, age];
 }

@@ -83,7 +83,46 @@ import guideSalaryWalloniaFrom20260101Json from '../../rules/guide/salary/wallon
 import guideStudentMeans_2026_2027From20260101Json from '../../rules/guide/student-means/2026-2027/2026-01-01.json' with {
   type: 'json',
 };
+import lawSalaryBrusselsFrom20230101Json from '../../rules/law/salary/brussels/2023-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryBrusselsFrom20240101Json from '../../rules/law/salary/brussels/2024-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryBrusselsFrom20241001Json from '../../rules/law/salary/brussels/2024-10-01.json' with {
+  type: 'json',
+};
 import lawSalaryBrusselsFrom20250101Json from '../../rules/law/salary/brussels/2025-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryFlandersFrom20230101Json from '../../rules/law/salary/flanders/2023-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryFlandersFrom20240101Json from '../../rules/law/salary/flanders/2024-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryFlandersFrom20240501Json from '../../rules/law/salary/flanders/2024-05-01.json' with {
+  type: 'json',
+};
+import lawSalaryFlandersFrom20250101Json from '../../rules/law/salary/flanders/2025-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryFlandersFrom20260101Json from '../../rules/law/salary/flanders/2026-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryWalloniaFrom20230101Json from '../../rules/law/salary/wallonia/2023-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryWalloniaFrom20240101Json from '../../rules/law/salary/wallonia/2024-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryWalloniaFrom20240901Json from '../../rules/law/salary/wallonia/2024-09-01.json' with {
+  type: 'json',
+};
+import lawSalaryWalloniaFrom20250101Json from '../../rules/law/salary/wallonia/2025-01-01.json' with {
+  type: 'json',
+};
+import lawSalaryWalloniaFrom20260101Json from '../../rules/law/salary/wallonia/2026-01-01.json' with {
   type: 'json',
 };
 import { asDocument } from './asDocument.js';
@@ -246,7 +285,72 @@ export const guideStudentMeans_2026_2027From20260101: RuleDocument = /* @__PURE_
   guideStudentMeans_2026_2027From20260101Json,
 );
 
+/** Salary thresholds of the Brussels-Capital Region, from 2023-01-01. */
+export const lawSalaryBrusselsFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryBrusselsFrom20230101Json,
+);
+
+/** Salary thresholds of the Brussels-Capital Region, from 2024-01-01. */
+export const lawSalaryBrusselsFrom20240101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryBrusselsFrom20240101Json,
+);
+
+/** Salary thresholds of the Brussels-Capital Region, from 2024-10-01. */
+export const lawSalaryBrusselsFrom20241001: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryBrusselsFrom20241001Json,
+);
+
 /** Salary thresholds of the Brussels-Capital Region, from 2025-01-01. */
 export const lawSalaryBrusselsFrom20250101: RuleDocument = /* @__PURE__ */ asDocument(
   lawSalaryBrusselsFrom20250101Json,
+);
+
+/** Salary thresholds of the Flemish Region, from 2023-01-01. */
+export const lawSalaryFlandersFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryFlandersFrom20230101Json,
+);
+
+/** Salary thresholds of the Flemish Region, from 2024-01-01. */
+export const lawSalaryFlandersFrom20240101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryFlandersFrom20240101Json,
+);
+
+/** Salary thresholds of the Flemish Region, from 2024-05-01. */
+export const lawSalaryFlandersFrom20240501: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryFlandersFrom20240501Json,
+);
+
+/** Salary thresholds of the Flemish Region, from 2025-01-01. */
+export const lawSalaryFlandersFrom20250101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryFlandersFrom20250101Json,
+);
+
+/** Salary thresholds of the Flemish Region, from 2026-01-01. */
+export const lawSalaryFlandersFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryFlandersFrom20260101Json,
+);
+
+/** Salary thresholds of the Walloon Region, from 2023-01-01. */
+export const lawSalaryWalloniaFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryWalloniaFrom20230101Json,
+);
+
+/** Salary thresholds of the Walloon Region, from 2024-01-01. */
+export const lawSalaryWalloniaFrom20240101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryWalloniaFrom20240101Json,
+);
+
+/** Salary thresholds of the Walloon Region, from 2024-09-01. */
+export const lawSalaryWalloniaFrom20240901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryWalloniaFrom20240901Json,
+);
+
+/** Salary thresholds of the Walloon Region, from 2025-01-01. */
+export const lawSalaryWalloniaFrom20250101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryWalloniaFrom20250101Json,
+);
+
+/** Salary thresholds of the Walloon Region, from 2026-01-01. */
+export const lawSalaryWalloniaFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSalaryWalloniaFrom20260101Json,
 );

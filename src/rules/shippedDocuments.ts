@@ -35,7 +35,20 @@ import {
   guideSalaryFlandersFrom20260101,
   guideSalaryWalloniaFrom20260101,
   guideStudentMeans_2026_2027From20260101,
+  lawSalaryBrusselsFrom20230101,
+  lawSalaryBrusselsFrom20240101,
+  lawSalaryBrusselsFrom20241001,
   lawSalaryBrusselsFrom20250101,
+  lawSalaryFlandersFrom20230101,
+  lawSalaryFlandersFrom20240101,
+  lawSalaryFlandersFrom20240501,
+  lawSalaryFlandersFrom20250101,
+  lawSalaryFlandersFrom20260101,
+  lawSalaryWalloniaFrom20230101,
+  lawSalaryWalloniaFrom20240101,
+  lawSalaryWalloniaFrom20240901,
+  lawSalaryWalloniaFrom20250101,
+  lawSalaryWalloniaFrom20260101,
 } from './documents.js';
 import type { HashedDocument } from './rulebook.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
@@ -183,8 +196,60 @@ export const SHIPPED: {
   ],
   law: [
     {
+      document: lawSalaryBrusselsFrom20230101,
+      hash: '55fa7f62fecfed87539f1aaa03aad91f291b339e06318cccad62af862b22d9bb',
+    },
+    {
+      document: lawSalaryBrusselsFrom20240101,
+      hash: 'c8c463cbcb6f976d215d022ec421b994edbbc9204f59998653973927bc075478',
+    },
+    {
+      document: lawSalaryBrusselsFrom20241001,
+      hash: 'c0be0eeaf2f22d6fdbe8dbc145782ffddcd3feed8abe912084c34b5bf23ff598',
+    },
+    {
       document: lawSalaryBrusselsFrom20250101,
-      hash: '6259675c585b20bacffc8ab234c15951d0e95851a0f47464a1ffe5b9fb20a20a',
+      hash: '1114f36433070aa5f89476c924a578f1d1e7e86da707328f13aa78d887ac28f5',
+    },
+    {
+      document: lawSalaryFlandersFrom20230101,
+      hash: '2c6b75347cff970c901b89834160d1db740dc1f8cc7664f161f89718a5e8155c',
+    },
+    {
+      document: lawSalaryFlandersFrom20240101,
+      hash: '4f260770d702ca5693c97beaa8b5b8823e9005f7d6ac794b4f79bef236544ac6',
+    },
+    {
+      document: lawSalaryFlandersFrom20240501,
+      hash: 'ec3d4edbfcc95de70e08be1303bb0fa563a450199f225d8b3f5db92d3656cd1a',
+    },
+    {
+      document: lawSalaryFlandersFrom20250101,
+      hash: '3fb60ae5d6cbb0f424f3e344928452d07f605e96c6f0aedec70164effa8faaad',
+    },
+    {
+      document: lawSalaryFlandersFrom20260101,
+      hash: '2a8fa3b55d11d3aac3f0f9d99599fac387daa24b0d2e37e6e8ac34b2917fb25b',
+    },
+    {
+      document: lawSalaryWalloniaFrom20230101,
+      hash: 'd51aa87e867d88107a10555c82d574f614da06b8ec30551779a74c762fd99429',
+    },
+    {
+      document: lawSalaryWalloniaFrom20240101,
+      hash: '8beb150c350d0cb2c8b4fd905aee2ef40b2a8ad7172a502c2b2275f8ae76d5d6',
+    },
+    {
+      document: lawSalaryWalloniaFrom20240901,
+      hash: 'd53f45b45aac1be103a7975ecb9d29cdeb2f6da0d3b2835d34f7e659328236ad',
+    },
+    {
+      document: lawSalaryWalloniaFrom20250101,
+      hash: '2a926c07905aba373f3b2ac7ae96c50f8469b96edb211915ec9ee34892d77e01',
+    },
+    {
+      document: lawSalaryWalloniaFrom20260101,
+      hash: '54d75ce911da143f4ed102595ea233013c34e239f3994dbd14d81985c8d0c159',
     },
   ],
 };

@@ -8,6 +8,7 @@ export const FACTS_EN: Messages = {
   region: 'region',
   category: 'category of worker',
   occupation: 'occupation',
+  posted: 'whether the worker is posted by an employer abroad',
   grossSalary: 'gross salary',
   monthlyGrossSalary: 'gross salary a month',
   annualGrossSalary: 'gross salary a year',

@@ -14,7 +14,12 @@ export const NAMES_EN: Readonly<Record<string, Messages>> = {
     'ict-specialist': 'specialists transferred within a company',
     'ict-trainee': 'trainees transferred within a company',
   },
-  rate: { standard: 'standard rate', 'under-30': 'rate for those under 30' },
+  rate: {
+    standard: 'standard rate',
+    'under-30': 'rate for those under 30',
+    nurse: 'rate for nurses',
+    teacher: 'rate for teachers',
+  },
   means: {
     'blocked-account': 'blocked account',
     scholarship: 'scholarship',

@@ -16,6 +16,14 @@ export const WARNINGS_EN: Messages = {
   // Amounts
   'salary-converted':
     'The salary was given by the {from:name.calendar} and the threshold is set by the {to:name.calendar}: it was converted by {monthsPerYear}. Extra months and premiums that are not in the amount given are not counted.',
+  'salary-under-code-1-only':
+    'Only what is declared each month to social security (DmfA) under code 1 is tested: not a thirteenth month, double holiday pay, premiums or allowances. Give that amount.',
+  'amounts-provisional':
+    'The amounts of {carriedOverFrom:date} are carried over until new ones are published, about a month after Statbel publishes a new average wage: check whether it has.',
+  'day-of-effect-not-settled':
+    'Sources disagree on the first day of these amounts: {followed:date} was followed, another source gives {other:date}.',
+  'function-level-required':
+    'For applications submitted from {filedFrom:date} the function itself must be of VKS {level:count.level} or higher too: the salary alone does not decide.',
   'amounts-converted':
     'Converted by {monthsPerYear}, since the rules test amounts by the {to:name.calendar}: {amounts}.',
   'base-interpreted':

@@ -78,7 +78,7 @@ const salary = record(
     ),
     grossSalary: record({ amount: amounts(), per: perMonthOrYear }, {}),
   },
-  { occupation: orNull(fc.constantFrom('nurse', 'teacher')), birthDate: dates() },
+  { occupation: orNull(fc.constantFrom('nurse', 'teacher')), posted: flag, birthDate: dates() },
 );
 
 const student = record(

@@ -21,7 +21,7 @@ const problemsOf = (shape: string, input: unknown): readonly FactsProblem[] => r
 
 const AMOUNT = 'an amount such as "3703.44" (digits, at most two decimals)';
 const DATE = 'a date YYYY-MM-DD that exists, from 1900-01-01 to 2199-12-31';
-const SALARY_KEYS = 'one of the keys region, category, occupation, grossSalary, birthDate';
+const SALARY_KEYS = 'one of the keys region, category, occupation, posted, grossSalary, birthDate';
 const PERIODS = 'one of "month", "year"';
 
 describe('everything wrong is said at once, each with its path, what was expected and what came', () => {
@@ -120,7 +120,7 @@ describe('everything wrong is said at once, each with its path, what was expecte
   });
 
   test.each([
-    ['salary', 'region, category, occupation, grossSalary, birthDate'],
+    ['salary', 'region, category, occupation, posted, grossSalary, birthDate'],
     ['student-means', 'academicYear, means'],
     ['family-income', 'incomes, householdMembers, sponsorStayGrantedOn, filedOn'],
     ['register-number', 'number, birthDate'],
