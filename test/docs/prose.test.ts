@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SOURCES, shippedRulebook } from '../../src/index.js';
 import { formatAmount } from '../../src/money/formatAmount.js';
+import { RULEBOOK_NAMES } from '../../src/rules/shippedRulebook.js';
 import { pages, proseOf, ROOT } from './codeBlocks.js';
 
 const PAGES = pages();
@@ -23,7 +24,7 @@ const inCents = (text: string): string => {
 function figuresOfRules(): { readonly amounts: ReadonlySet<string>; readonly periods: ReadonlySet<string> } {
   const amounts = new Set<string>();
   const periods = new Set<string>();
-  for (const editions of shippedRulebook('guide').domains.values()) {
+  for (const editions of RULEBOOK_NAMES.flatMap((name) => [...shippedRulebook(name).domains.values()])) {
     for (const { compiled } of editions) {
       for (const { unit, value } of compiled().parameters.values()) {
         if (unit.startsWith('EUR')) amounts.add(formatAmount(value));
@@ -77,7 +78,9 @@ describe.each(PAGES)('$path', ({ path, text }) => {
 });
 
 describe('what the pages must name', () => {
-  const documents = [...shippedRulebook('guide').domains.values()].flat().map(({ document }) => document);
+  const documents = RULEBOOK_NAMES.flatMap((name) => [...shippedRulebook(name).domains.values()])
+    .flat()
+    .map(({ document }) => document);
 
   test('the changelog has every document and every correction', () => {
     const lines = textOf('CHANGELOG.md').split('\n');
@@ -93,7 +96,7 @@ describe('what the pages must name', () => {
   test('every claim that a note or a caveat reads in some way is among the interpretations', () => {
     const page = textOf('docs/sources-and-interpretations.md');
     const claims = documents.flatMap(({ caveats, parameters, rules }) => [
-      ...caveats.map(({ params }) => String(params.claim)),
+      ...caveats.flatMap(({ params }) => (params.claim === undefined ? [] : [String(params.claim)])),
       ...[...Object.values(parameters), ...rules]
         .filter(({ note }) => note !== undefined)
         .flatMap(({ sources }) => sources.filter(({ id }) => id === 'guide-2026-06').map(({ at }) => at)),
