@@ -2,6 +2,7 @@ import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFiles } from './formatFiles.js';
+import { generateEngineVersion } from './generateEngineVersion.js';
 import { generateRules } from './generateRules.js';
 import { generateSchemas } from './generateSchemas.js';
 
@@ -16,6 +17,7 @@ interface Generator {
 /** In the order in which they run: one may read what an earlier one wrote. */
 const GENERATORS: readonly Generator[] = [
   { generate: generateRules },
+  { generate: generateEngineVersion },
   { generate: generateSchemas, owns: ['schemas'] },
 ];
 

@@ -24,6 +24,12 @@ export interface Readers {
   readonly 'register-number': () => FactsReader<RegisterNumberFacts>;
 }
 
+/** The data that a rulebook uses beside its documents. */
+export interface SupportingData {
+  readonly calendar: CalendarDocument;
+  readonly nationalityGroups: NationalityGroupsDocument;
+}
+
 /** A document and how answers refer to it. */
 export interface Edition {
   readonly document: RuleDocument;
@@ -38,6 +44,8 @@ export interface Rulebook {
   readonly name: string;
   /** @internal The editions by domain, such as `salary/brussels`; each list by effective date and revision. */
   readonly domains: ReadonlyMap<string, readonly Edition[]>;
+  /** @internal The calendar and the nationality groups as they were given. */
+  readonly data: SupportingData;
   /** @internal The calendar of working days. */
   readonly calendar: () => Calendar;
   /** @internal Finds the group of a nationality, or of a person who has none. */
@@ -91,6 +99,7 @@ export function openRulebook(
   return {
     name,
     domains: sorted,
+    data: { calendar, nationalityGroups },
     calendar: days,
     nationalityGroup: groupFinder(nationalityGroups),
     readers: makeReaders(nationalityGroups),
