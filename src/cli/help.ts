@@ -158,11 +158,11 @@ export function rulesCommandHelp(name: string, command: RulesCommand): string {
 }
 
 function examplesOf(examples: readonly Example[]): Section {
-  const rows = examples.flatMap((example) => [row('', `# ${example.about}`), row(commandOf(example), '')]);
+  const rows = examples.flatMap((example) => [row(`# ${example.about}`, ''), row(commandOf(example), '')]);
   return { title: 'Examples', rows };
 }
 
-/** The command as a shell takes it; it stands as a label, so that it is not broken into lines. */
+/** The command as a shell takes it. It stands as a label, as its comment does, so that it is not broken into lines. */
 function commandOf({ facts, from, args }: Example): string {
   return [
     ...(facts === undefined ? [] : [`echo '${JSON.stringify(facts)}'`]),

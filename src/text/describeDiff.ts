@@ -36,7 +36,7 @@ export function describeDiff(comparison: Comparison, language: Language): Page {
   const { by, rulebook, before, after, documents, flips } = comparison;
   const { labels, phrases } = language;
   const headlines = { 'as-of': phrases.diffAsOf, 'known-on': phrases.diffKnownOn, lock: phrases.diffLock };
-  const nothing = { title: labels.documents, paragraphs: [phrases.diffNothing] };
+  const nothing = { title: labels.rules, paragraphs: [phrases.diffNothing] };
   return {
     headline: fillIn(headlines[by], { rulebook, before, after }, language),
     sections: [
