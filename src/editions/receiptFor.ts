@@ -12,8 +12,8 @@ import { receiptHash } from './receiptHash.js';
 /** What {@link receiptFor} keeps. */
 export interface ReceiptOptions {
   /**
-   * Keeps only a hash of the facts, so that the receipt can be filed where personal data cannot. Facts of which few are
-   * possible can be guessed from their hash.
+   * Keeps only a hash of the facts. That does not hide them: the answer shows what it was worked out from, such as a salary,
+   * and facts of which few are possible can be guessed from their hash.
    *
    * @defaultValue `false`
    */
