@@ -67,5 +67,5 @@ export const PHRASES_EN: Readonly<Record<Phrase, string>> = {
   diffEdition: 'from {from}[ to {to}], revision {revision}, hash {hash}',
   gapDeclared: 'The law of these days is now declared not to be known.',
   gapClosed: 'The law of these days, which was declared not to be known, is now stated.',
-  flips: '{compared} cases compared, {changed} changed, {refused} refused.',
+  flips: 'Cases compared: {compared}; changed: {changed}; refused: {refused}.',
 };
