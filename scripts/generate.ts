@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFiles } from './formatFiles.js';
 import { generateContradictions } from './generateContradictions.js';
+import { generateEngineVersion } from './generateEngineVersion.js';
 import { generateRules } from './generateRules.js';
 import { generateRulesPage } from './generateRulesPage.js';
 import { generateSchemas } from './generateSchemas.js';
@@ -20,6 +21,7 @@ interface Generator {
 const GENERATORS: readonly Generator[] = [
   { generate: generateRules },
   { generate: generateContradictions },
+  { generate: generateEngineVersion },
   { generate: generateSchemas, owns: ['schemas'] },
   { generate: generateRulesPage },
   { generate: generateSourcesPage },

@@ -22,7 +22,7 @@ export async function generateRules(root: string): Promise<ReadonlyMap<string, s
   }));
   return new Map([
     ['src/rules/documents.ts', documentsModule(hashed)],
-    ['src/rules/shippedDocuments.ts', shippedModule(hashed)],
+    ['src/rules/shippedDocuments.ts', shippedModule(hashed, await dataHashes(root))],
     ['src/rules/shippedSources.ts', SOURCES_MODULE],
     ['rules/manifest.json', json(hashed.map(manifestEntry))],
     ['rules/ledger.json', json(await ledger(root, hashed))],
@@ -54,7 +54,16 @@ function documentsModule(files: readonly HashedFile[]): string {
   ].join('');
 }
 
-function shippedModule(files: readonly HashedFile[]): string {
+/** The hashes of the data beside the documents, by the name of its file. */
+async function dataHashes(root: string): Promise<Readonly<Record<string, string>>> {
+  const entries = ['calendar', 'nationality-groups'].map(async (id) => {
+    const text = await readFile(join(root, `rules/${id}.json`), 'utf8');
+    return [id, hashDocument(JSON.parse(text))] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function shippedModule(files: readonly HashedFile[], data: Readonly<Record<string, string>>): string {
   const rulebooks = [...new Set(files.map(({ document }) => document.id.split('/')[0] ?? ''))].sort();
   const lists = rulebooks.map((rulebook) => {
     const entries = files
@@ -78,6 +87,9 @@ export const CALENDAR: CalendarDocument = /* @__PURE__ */ asData(calendar);
 
 /** The groups of nationalities. */
 export const NATIONALITY_GROUPS: NationalityGroupsDocument = /* @__PURE__ */ asData(nationalityGroups);
+
+/** The SHA-256 of the canonical JSON of both, so that nobody has to work it out. */
+export const DATA_HASHES: { readonly calendar: string; readonly 'nationality-groups': string } = ${JSON.stringify(data)};
 
 /** The documents of each rulebook, with the SHA-256 of their canonical JSON. */
 export const SHIPPED: {

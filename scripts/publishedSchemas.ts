@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { lockSchema } from '../src/editions/lockSchema.js';
 import { cardFactsSchema } from '../src/facts/cardFacts.js';
 import { deadlineFactsSchema } from '../src/facts/deadlineFacts.js';
 import { familyFactsSchema } from '../src/facts/familyFacts.js';
@@ -68,6 +69,11 @@ export function publishedSchemas(nationality: readonly string[]): Readonly<Recor
         allOf: ['src/engine/conditions.ts', 'AllOf'],
         conditions: ['src/engine/conditions.ts', 'Conditions'],
       },
+    },
+    'rules-lock': {
+      title: 'A rulebook pinned to one state',
+      schema: lockSchema(),
+      type: ['src/editions/rulesLock.ts', 'RulesLock'],
     },
     calendar: {
       title: 'The Belgian calendar',

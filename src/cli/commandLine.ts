@@ -9,8 +9,14 @@ import { UsageError } from './usageError.js';
 /** The options that commands know, by their names. */
 const OPTIONS = {
   'as-of': { type: 'string' },
+  'known-on': { type: 'string' },
   rulebook: { type: 'string' },
   format: { type: 'string' },
+  by: { type: 'string' },
+  cases: { type: 'string' },
+  'no-cases': { type: 'boolean' },
+  facts: { type: 'string' },
+  receipt: { type: 'string' },
   explain: { type: 'boolean' },
   'exit-code': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -19,19 +25,40 @@ const OPTIONS = {
 /** The name of an option. */
 export type OptionName = keyof typeof OPTIONS;
 
-/** The forms of output. */
-const FORMATS = ['text', 'json'] as const;
+/** A form of output. */
+export type Format = 'text' | 'md' | 'json';
+
+/** The forms of output that most commands have. */
+export const FORMATS: readonly [Format, ...Format[]] = ['text', 'json'];
+
+/** What a receipt keeps of the facts. */
+const RECEIPTS = ['with-facts', 'facts-hash'] as const;
+
+/** What two states of a rulebook can be told apart by. */
+const STATES = ['as-of', 'known-on'] as const;
 
 /** The arguments of a command, read. */
 export interface CommandLine {
   readonly positionals: readonly string[];
   /** The day asked about; `undefined` when none was given. */
   readonly asOf: string | undefined;
+  /** The day whose state of the rulebook is used; `undefined` for the newest. */
+  readonly knownOn: string | undefined;
   readonly rulebook: RulebookName;
-  readonly format: (typeof FORMATS)[number];
+  readonly format: Format;
+  readonly by: (typeof STATES)[number];
+  /** The file or folder of cases; `undefined` for those that the package ships. */
+  readonly cases: string | undefined;
+  readonly noCases: boolean;
+  /** The file of the facts that belong to a receipt. */
+  readonly facts: string | undefined;
+  /** What the receipt that is asked for keeps; `undefined` when none is asked for. */
+  readonly receipt: (typeof RECEIPTS)[number] | undefined;
   readonly explain: boolean;
   readonly exitCode: boolean;
   readonly help: boolean;
+  /** Tells whether an option was given. */
+  readonly has: (name: OptionName) => boolean;
 }
 
 /**
@@ -40,6 +67,7 @@ export interface CommandLine {
  * @param args - The arguments, without the command.
  * @param command - The command, to be named in errors.
  * @param known - The options that it knows, besides `--help`.
+ * @param formats - The forms of output that it has.
  * @returns The arguments.
  * @throws UsageError when an option is unknown, stands twice, or has a value that it cannot have.
  */
@@ -47,19 +75,13 @@ export function readCommandLine(
   args: readonly string[],
   command: string,
   known: readonly OptionName[],
+  formats: readonly [Format, ...Format[]] = FORMATS,
 ): CommandLine {
   const help = `${command} --help`;
   const names: readonly OptionName[] = [...known, 'help'];
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
   const values = new Map<OptionName, string | true>();
   const positionals: string[] = [];
-  for (const token of tokens) {
+  for (const token of tokensOf(args)) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const name = names.find((candidate) => candidate === token.name);
@@ -71,19 +93,49 @@ export function readCommandLine(
       throw new UsageError(`${token.rawName} takes no value`, help);
     values.set(name, token.value ?? true);
   }
-  const asOf = values.get('as-of') as string | undefined;
-  if (asOf !== undefined && parseDay(asOf) === undefined) {
-    throw new UsageError(`--as-of: expected ${DATE_EXPECTED}, received ${quoted(asOf)}`, help);
-  }
+  const text = (name: OptionName): string | undefined => values.get(name) as string | undefined;
   return {
     positionals,
-    asOf,
+    asOf: dayOf('as-of', text('as-of'), help),
+    knownOn: dayOf('known-on', text('known-on'), help),
     rulebook: oneOf('rulebook', RULEBOOK_NAMES, values, help),
-    format: oneOf('format', FORMATS, values, help),
+    format: oneOf('format', formats, values, help),
+    by: oneOf('by', STATES, values, help),
+    cases: text('cases'),
+    noCases: values.has('no-cases'),
+    facts: text('facts'),
+    receipt: values.has('receipt') ? oneOf('receipt', RECEIPTS, values, help) : undefined,
     explain: values.has('explain'),
     exitCode: values.has('exit-code'),
     help: values.has('help'),
+    has: (name) => values.has(name),
   };
+}
+
+/**
+ * Finds the name of a subcommand: the first argument that is no option and no value of one.
+ *
+ * @param args - The arguments behind the command.
+ * @returns The name and the other arguments.
+ */
+export function splitSubcommand(
+  args: readonly string[],
+): readonly [name: string | undefined, others: readonly string[]] {
+  const first = tokensOf(args).find(({ kind }) => kind === 'positional');
+  if (first === undefined) return [undefined, args];
+  return [args[first.index], args.toSpliced(first.index, 1)];
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs<{ tokens: true; strict: false }>>['tokens']>[number];
+
+function tokensOf(args: readonly string[]): readonly Token[] {
+  const config = { options: OPTIONS, strict: false, allowPositionals: true, tokens: true } as const;
+  return parseArgs({ ...config, args: [...args] }).tokens as readonly Token[];
+}
+
+function dayOf(name: OptionName, date: string | undefined, help: string): string | undefined {
+  if (date === undefined || parseDay(date) !== undefined) return date;
+  throw new UsageError(`--${name}: expected ${DATE_EXPECTED}, received ${quoted(date)}`, help);
 }
 
 /** The value of an option that has a list of them; the first when it was not given. */

@@ -4,6 +4,8 @@ export interface Example {
   readonly about: string;
   /** What is sent to standard input; `undefined` for nothing. */
   readonly facts?: unknown;
+  /** What stands behind the name of the program in a call before it, whose output is sent to standard input. */
+  readonly from?: string;
   /** What stands behind the name of the program. */
   readonly args: string;
 }
@@ -11,7 +13,19 @@ export interface Example {
 /** The examples of each command. */
 export const EXAMPLES: Readonly<
   Record<
-    'cards' | 'salary' | 'student' | 'family' | 'deadline' | 'register-number' | 'rules',
+    | 'cards'
+    | 'salary'
+    | 'student'
+    | 'family'
+    | 'deadline'
+    | 'register-number'
+    | 'list'
+    | 'show'
+    | 'pin'
+    | 'verify'
+    | 'diff'
+    | 'timeline'
+    | 'replay',
     readonly Example[]
   >
 > = {
@@ -105,11 +119,42 @@ export const EXAMPLES: Readonly<
       args: 'register-number --as-of 2026-11-24',
     },
   ],
-  rules: [
+  list: [
     { about: 'The documents in force on a day', args: 'rules list --as-of 2026-11-24' },
+    {
+      about: 'The same, as the rulebook was known on another day',
+      args: 'rules list --as-of 2026-11-24 --known-on 2026-12-31',
+    },
+  ],
+  show: [
     {
       about: 'One document: figures, sources, rules',
       args: 'rules show guide/salary/flanders --as-of 2026-11-24',
+    },
+  ],
+  pin: [{ about: 'The lock of the guide, on standard output', args: 'rules pin -' }],
+  verify: [{ about: 'Whether a lock holds', from: 'rules pin -', args: 'rules verify -' }],
+  diff: [
+    {
+      about: 'What a change of the law changes, without cases',
+      args: 'rules diff 2026-06-30 2026-07-01 --no-cases',
+    },
+    {
+      about: 'What was published between two days, and which shipped cases it flips, as Markdown',
+      args: 'rules diff 2026-11-24 2026-12-31 --by known-on --format md',
+    },
+  ],
+  timeline: [{ about: 'The history of a figure', args: 'rules timeline guaranteedIncome family-income' }],
+  replay: [
+    {
+      about: 'A receipt that is asked again at once',
+      facts: {
+        region: 'brussels',
+        category: 'blue-card',
+        grossSalary: { amount: '4800.00', per: 'month' },
+      },
+      from: 'salary --as-of 2026-11-24 --receipt with-facts',
+      args: 'rules replay -',
     },
   ],
 };

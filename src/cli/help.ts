@@ -1,31 +1,59 @@
 import { RULEBOOK_NAMES } from '../rules/shippedRulebook.js';
 import { renderReport } from '../text/renderReport.js';
 import { type Row, row, type Section } from '../text/report.js';
+import { FORMATS, type Format, type OptionName } from './commandLine.js';
 import { EXAMPLES, type Example } from './examples.js';
 import { factsHelp } from './factsHelp.js';
-import { QUESTIONS, type Question } from './questions.js';
+import { QUESTION_OPTIONS, QUESTIONS, type Question } from './questions.js';
+import type { RulesCommand } from './rulesCommand.js';
+import { RULES_COMMANDS } from './rulesCommands.js';
 
 /** The name of the program. */
 export const PROGRAM = 'belgian-residence-rules';
 
 const FACTS = 'Facts, as JSON in FILE or, without FILE or with -, on standard input (? may be left out)';
 
-const AS_OF = row('--as-of DATE', 'the day whose law applies, YYYY-MM-DD; today in Belgium when left out');
-const RULEBOOK = row(
-  `--rulebook ${RULEBOOK_NAMES.join('|')}`,
-  `the rulebook that answers; ${RULEBOOK_NAMES[0]} when left out`,
-);
-const FORMAT = row('--format text|json', 'text for people, JSON for programs; text when left out');
-const HELP = row('-h, --help', 'show this');
+/** What each option does. */
+const OPTION_ROWS: Readonly<Record<Exclude<OptionName, 'format'>, Row>> = {
+  'as-of': row('--as-of DATE', 'the day whose law applies, YYYY-MM-DD; today in Belgium when left out'),
+  'known-on': row(
+    '--known-on DATE',
+    'the rulebook as it was published on that day; the newest when left out',
+  ),
+  rulebook: row(
+    `--rulebook ${RULEBOOK_NAMES.join('|')}`,
+    `the rulebook that is used; ${RULEBOOK_NAMES[0]} when left out`,
+  ),
+  by: row(
+    '--by as-of|known-on',
+    'compare the law of two days, or the rulebook as it was published on them; as-of when left out',
+  ),
+  cases: row(
+    '--cases FOLDER|FILE|-',
+    'the cases to ask of both sides: a folder of .json files, a .json file, or one case a line; those that the package ships when left out',
+  ),
+  'no-cases': row('--no-cases', 'compare the documents only'),
+  facts: row('--facts FILE|-', 'the facts, for a receipt that has only their hash'),
+  receipt: row(
+    '--receipt with-facts|facts-hash',
+    'write a receipt instead of the answer, as canonical JSON, with the facts or only their hash',
+  ),
+  explain: row('--explain', 'add the proof: every condition with its values, its outcome and its sources'),
+  'exit-code': row('--exit-code', 'exit with 1 when the outcome is unmet, and with 3 when it is unknown'),
+  help: row('-h, --help', 'show this'),
+};
 
-const QUESTION_OPTIONS: readonly Row[] = [
-  AS_OF,
-  RULEBOOK,
-  FORMAT,
-  row('--explain', 'add the proof: every condition with its values, its outcome and its sources'),
-  row('--exit-code', 'exit with 1 when the outcome is unmet, and with 3 when it is unknown'),
-  HELP,
-];
+const FORMAT_PURPOSES: Readonly<Record<Format, string>> = {
+  text: 'text for people',
+  md: 'Markdown for a review',
+  json: 'JSON for programs',
+};
+
+function optionRows(names: readonly OptionName[], formats: readonly Format[]): readonly Row[] {
+  const purposes = formats.map((format) => FORMAT_PURPOSES[format]).join(', ');
+  const format = row(`--format ${formats.join('|')}`, `${purposes}; ${formats[0]} when left out`);
+  return [...names.map((name) => (name === 'format' ? format : OPTION_ROWS[name])), OPTION_ROWS.help];
+}
 
 const EXIT_CODES: readonly Row[] = [
   row('0', 'an answer was given'),
@@ -33,10 +61,15 @@ const EXIT_CODES: readonly Row[] = [
   row('2', 'bad usage, bad facts, a file that cannot be read, or no law for that day'),
 ];
 
+const RULES_EXIT_CODES: readonly Row[] = [
+  row('0', 'it was done; with verify and replay: it holds'),
+  row('1', 'with verify and replay: it does not hold'),
+  row('2', 'bad usage, a file that cannot be read or written, or no law for that day'),
+];
+
 const COMMANDS: readonly Row[] = [
   ...Object.entries(QUESTIONS).map(([name, { summary }]) => row(name, summary)),
-  row('rules list', 'Lists the rule documents in force on a day.'),
-  row('rules show [ID]', 'Shows a rule document, or all of them, in words.'),
+  ...Object.entries(RULES_COMMANDS).map(([name, { summary }]) => row(`rules ${name}`, summary)),
 ];
 
 /**
@@ -56,12 +89,15 @@ export function programHelp(): string {
       ],
     },
     { title: 'Commands', rows: COMMANDS },
-    { title: 'Options', rows: [...QUESTION_OPTIONS, row('--version', 'show the version')] },
+    {
+      title: 'Options',
+      rows: [...optionRows(QUESTION_OPTIONS, FORMATS), row('--version', 'show the version')],
+    },
     { title: 'Exit codes', rows: EXIT_CODES },
     examplesOf([
       ...EXAMPLES.salary.slice(0, 1),
       ...EXAMPLES.deadline.slice(0, 1),
-      ...EXAMPLES.rules.slice(0, 1),
+      ...EXAMPLES.list.slice(0, 1),
     ]),
     { title: '', rows: [row('', `${PROGRAM} COMMAND --help shows the facts that a command takes.`)] },
   ]);
@@ -82,7 +118,7 @@ export function questionHelp(name: string, { summary, schema, schemaFile, exampl
       rows: factsHelp(schema()),
     },
     { title: '', rows: [row('', `The JSON Schema of the facts is schemas/${schemaFile} in the package.`)] },
-    { title: 'Options', rows: QUESTION_OPTIONS },
+    { title: 'Options', rows: optionRows(QUESTION_OPTIONS, FORMATS) },
     { title: 'Exit codes', rows: EXIT_CODES },
     examplesOf(examples),
   ]);
@@ -94,26 +130,45 @@ export function questionHelp(name: string, { summary, schema, schemaFile, exampl
  * @returns The text.
  */
 export function rulesHelp(): string {
-  return render(`Usage: ${PROGRAM} rules list|show [ID] [OPTIONS]`, [
+  const examples = Object.values(RULES_COMMANDS).flatMap((command) => command.examples.slice(0, 1));
+  return render(`Usage: ${PROGRAM} rules COMMAND [OPTIONS]`, [
     { title: 'Commands', rows: COMMANDS.filter(({ label }) => label.startsWith('rules')) },
-    { title: 'Options', rows: [AS_OF, RULEBOOK, FORMAT, HELP] },
-    { title: 'Exit codes', rows: EXIT_CODES.filter(({ label }) => label !== '1, 3') },
-    examplesOf(EXAMPLES.rules),
+    { title: 'Exit codes', rows: RULES_EXIT_CODES },
+    examplesOf(examples),
+    { title: '', rows: [row('', `${PROGRAM} rules COMMAND --help shows the options of a command.`)] },
+  ]);
+}
+
+/**
+ * Writes the help of a command on rules.
+ *
+ * @param name - The command, without `rules`.
+ * @param command - What it takes.
+ * @returns The text.
+ */
+export function rulesCommandHelp(name: string, command: RulesCommand): string {
+  const { summary, usage, options, formats, remarks, examples } = command;
+  const argument = usage === '' ? '' : `${usage} `;
+  return render(`Usage: ${PROGRAM} rules ${name} ${argument}[OPTIONS]`, [
+    { title: '', rows: [summary, ...remarks].map((text) => row('', text)) },
+    { title: 'Options', rows: optionRows(options, formats) },
+    { title: 'Exit codes', rows: RULES_EXIT_CODES },
+    examplesOf(examples),
   ]);
 }
 
 function examplesOf(examples: readonly Example[]): Section {
-  const rows = examples.flatMap(({ about, facts, args }) => [
-    row('', `# ${about}`),
-    row(commandOf(facts, args), ''),
-  ]);
+  const rows = examples.flatMap((example) => [row(`# ${example.about}`, ''), row(commandOf(example), '')]);
   return { title: 'Examples', rows };
 }
 
-/** The command as a shell takes it; it stands as a label, so that it is not broken into lines. */
-function commandOf(facts: unknown, args: string): string {
-  const command = `${PROGRAM} ${args}`;
-  return facts === undefined ? command : `echo '${JSON.stringify(facts)}' | ${command}`;
+/** The command as a shell takes it. It stands as a label, as its comment does, so that it is not broken into lines. */
+function commandOf({ facts, from, args }: Example): string {
+  return [
+    ...(facts === undefined ? [] : [`echo '${JSON.stringify(facts)}'`]),
+    ...(from === undefined ? [] : [`${PROGRAM} ${from}`]),
+    `${PROGRAM} ${args}`,
+  ].join(' | ');
 }
 
 function render(headline: string, sections: readonly Section[]): string {

@@ -8,6 +8,12 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Opens a file. */
   readonly open: (path: string) => AsyncIterable<Uint8Array>;
+  /** Writes a file, in place of one that there may be. */
+  readonly write: (path: string, text: string) => Promise<void>;
+  /** Lists the files in a folder and the folders in it, sorted; `undefined` when the path is no folder. */
+  readonly list: (path: string) => Promise<readonly string[] | undefined>;
+  /** The folder of the worked cases that the package ships. */
+  readonly fixtures: string;
   /** Whether standard input and standard output are terminals, at which a person sits. */
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean };
   /** Whether output can be coloured when it goes to a terminal. */

@@ -21,7 +21,7 @@ const DEFECT = 70;
  * @param argv - The arguments behind the name of the program.
  * @param io - What is read from and written to.
  * @returns The exit code: 0 when an answer was given, 2 when none could be, and with `--exit-code` 1 for `unmet` and 3 for
- * `unknown`.
+ * `unknown`; `rules verify` and `rules replay` give 1 for what does not hold.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
@@ -60,7 +60,7 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   throw new UsageError(`unknown command ${shown(command)}${suggestion(command, known)}`, '--help');
 }
 
-const CODES: readonly unknown[] = ['bad-facts', 'no-law', 'bad-rule-document'];
+const CODES: readonly unknown[] = ['bad-facts', 'no-law', 'bad-rule-document', 'pin-broken'];
 
 function isLibraryError(error: unknown): error is LibraryError {
   return error instanceof Error && CODES.includes((error as { readonly code?: unknown }).code);

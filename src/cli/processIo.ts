@@ -1,5 +1,8 @@
 import { createReadStream, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Io } from './io.js';
+import { listFolder } from './listFolder.js';
 import { todayInBelgium } from './todayInBelgium.js';
 
 /** The exit code when the answer cannot be written, as `sysexits.h` has it. */
@@ -26,6 +29,9 @@ export function processIo(description: URL): Io {
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
     open: (path) => createReadStream(path),
+    write: (path, text) => writeFile(path, text),
+    list: listFolder,
+    fixtures: fileURLToPath(new URL('fixtures', description)),
     isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true },
     mayColour: !env.NO_COLOR,
     today: () => todayInBelgium(new Date()),

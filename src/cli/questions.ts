@@ -1,6 +1,7 @@
 import type { Proof } from '../engine/proof.js';
 import { decideCards, explainCards } from '../evaluators/cards.js';
 import { decideDeadline, explainDeadline } from '../evaluators/deadlines.js';
+import type { EvaluatorName } from '../evaluators/determination.js';
 import type { AnyDetermination } from '../evaluators/determinations.js';
 import type { Explanation } from '../evaluators/explanation.js';
 import { decideFamilyIncome, explainFamilyIncome } from '../evaluators/familyIncome.js';
@@ -14,6 +15,7 @@ import { registerNumberFactsSchema } from '../facts/registerNumberFacts.js';
 import { salaryFactsSchema } from '../facts/salaryFacts.js';
 import { studentFactsSchema } from '../facts/studentFacts.js';
 import type { RuleSet } from '../rules/ruleSet.js';
+import type { OptionName } from './commandLine.js';
 import { EXAMPLES, type Example } from './examples.js';
 import type { FactsSchema } from './factsHelp.js';
 
@@ -23,8 +25,21 @@ export interface Answered {
   readonly proof?: Proof;
 }
 
+/** The options of a command that answers a question, besides `--help`. */
+export const QUESTION_OPTIONS: readonly OptionName[] = [
+  'as-of',
+  'known-on',
+  'rulebook',
+  'format',
+  'explain',
+  'receipt',
+  'exit-code',
+];
+
 /** A command that answers a question. */
 export interface Question {
+  /** The name of its evaluator. */
+  readonly evaluator: EvaluatorName;
   /** What it answers, in one sentence. */
   readonly summary: string;
   /** The schema of its facts, which the help unfolds. */
@@ -49,6 +64,7 @@ function answerer<Facts, Answer extends AnyDetermination>(
 /** The commands that answer questions, by their names. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   cards: {
+    evaluator: 'cards',
     summary:
       'Which residence cards fit a person? Everything may be left out: the answer then says what to tell.',
     schema: () => cardFactsSchema([]),
@@ -57,6 +73,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     answer: answerer(decideCards, explainCards),
   },
   salary: {
+    evaluator: 'salary',
     summary: 'Does a gross salary meet the threshold of the region for a category of worker?',
     schema: salaryFactsSchema,
     schemaFile: 'salary-facts.json',
@@ -64,6 +81,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     answer: answerer(decideSalary, explainSalary),
   },
   student: {
+    evaluator: 'student-means',
     summary: "Do a student's means suffice for an academic year?",
     schema: studentFactsSchema,
     schemaFile: 'student-facts.json',
@@ -71,6 +89,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     answer: answerer(decideStudentMeans, explainStudentMeans),
   },
   family: {
+    evaluator: 'family-income',
     summary: "Does a sponsor's income suffice for family reunification, and which of the incomes count?",
     schema: familyFactsSchema,
     schemaFile: 'family-facts.json',
@@ -78,6 +97,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     answer: answerer(decideFamilyIncome, explainFamilyIncome),
   },
   deadline: {
+    evaluator: 'deadline',
     summary: 'Until when, or from when, can something be done, and is it in time?',
     schema: deadlineFactsSchema,
     schemaFile: 'deadline-facts.json',
@@ -85,6 +105,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     answer: answerer(decideDeadline, explainDeadline),
   },
   'register-number': {
+    evaluator: 'register-number',
     summary: 'Has a national register number its digits, and does it begin with the date of birth?',
     schema: registerNumberFactsSchema,
     schemaFile: 'register-number-facts.json',

@@ -1,16 +1,21 @@
 import type { RuleDocument } from '../rules/ruleDocument.js';
-import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import type { RuleSet } from '../rules/ruleSet.js';
+import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { placesOf } from '../text/cite.js';
 import { describeSpan } from '../text/describeSpan.js';
 import { describeWarning } from '../text/describeWarning.js';
 import { ENGLISH } from '../text/english.js';
 import { nameOf } from '../text/nameOf.js';
 import { renderSections } from '../text/renderReport.js';
+import { renderTable } from '../text/renderTable.js';
 import { row } from '../text/report.js';
+import { shortHash } from '../text/shortHash.js';
 import { writeDate } from '../text/writeDate.js';
 import { asOfToday } from './asOfToday.js';
+import { FORMATS } from './commandLine.js';
 import { documentFinder } from './documentFinder.js';
-import { renderTable } from './renderTable.js';
+import { EXAMPLES } from './examples.js';
+import type { RulesCommand } from './rulesCommand.js';
 import { writeJson } from './writeJson.js';
 
 /** A document in a list. */
@@ -20,30 +25,33 @@ interface Listed extends Omit<RuleDocument, 'caveats' | 'parameters' | 'computed
   readonly sources: readonly string[];
 }
 
-/**
- * Lists the documents in force on a day, for programs.
- *
- * @param rules - The law of the day.
- * @param warnings - What to know about it.
- * @returns JSON.
- */
-export function rulesListJson(rules: RuleSet, warnings: readonly Warning[]): string {
+/** Lists the documents in force on a day. */
+export const RULES_LIST: RulesCommand = {
+  summary: 'Lists the rule documents in force on a day.',
+  usage: '',
+  takes: [0, 0],
+  options: ['as-of', 'known-on', 'rulebook', 'format'],
+  formats: FORMATS,
+  remarks: [],
+  examples: EXAMPLES.list,
+  run: ({ asOf, knownOn, rulebook, format }, io) => {
+    const rules = rulesAsOf(asOf ?? io.today(), { rulebook, knownOn });
+    const isToday = asOf === undefined;
+    io.stdout(format === 'json' ? listJson(rules, isToday) : listText(rules, isToday));
+    return 0;
+  },
+};
+
+function listJson(rules: RuleSet, isToday: boolean): string {
   const { asOf, rulebook, uncovered } = rules;
+  const warnings = isToday ? [...rules.warnings, asOfToday(asOf)] : rules.warnings;
   return writeJson({ asOf, rulebook, documents: listed(rules), uncovered, warnings });
 }
 
-const SHORT_HASH = 12;
-
 const HEADINGS = ['ID', 'IN FORCE FROM', 'TO', 'REVISION', 'HASH', 'REVIEW BY', 'SOURCES'];
 
-/**
- * Lists the documents in force on a day, for people. What to know about a document is shown with the document itself.
- *
- * @param rules - The law of the day.
- * @param isToday - Whether nobody named the day.
- * @returns A table, and the subjects that have no law on the day.
- */
-export function rulesListText(rules: RuleSet, isToday: boolean): string {
+/** What to know about a document is shown with the document itself. */
+function listText(rules: RuleSet, isToday: boolean): string {
   const { asOf, rulebook, uncovered } = rules;
   const documents = listed(rules);
   const lines = documents.map(({ id, effectiveFrom, effectiveTo, revision, hash, reviewBy, sources }) => [
@@ -51,7 +59,7 @@ export function rulesListText(rules: RuleSet, isToday: boolean): string {
     effectiveFrom,
     effectiveTo ?? '-',
     String(revision),
-    hash.slice(0, SHORT_HASH),
+    shortHash(hash),
     reviewBy < asOf ? `${reviewBy} (past)` : reviewBy,
     sources.join(', '),
   ]);

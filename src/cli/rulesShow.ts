@@ -1,5 +1,6 @@
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import type { RuleSet } from '../rules/ruleSet.js';
+import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describeDocument } from '../text/describeDocument.js';
 import { describeWarning } from '../text/describeWarning.js';
@@ -7,21 +8,39 @@ import { ENGLISH } from '../text/english.js';
 import { type Paint, renderReport, renderSections } from '../text/renderReport.js';
 import { row } from '../text/report.js';
 import { asOfToday } from './asOfToday.js';
+import { FORMATS } from './commandLine.js';
+import { EXAMPLES } from './examples.js';
+import { paintFor } from './paintFor.js';
+import type { RulesCommand } from './rulesCommand.js';
 import { shown } from './shown.js';
 import { suggestion } from './suggestion.js';
 import { UsageError } from './usageError.js';
 import { writeJson } from './writeJson.js';
 
-/**
- * Finds the documents to show.
- *
- * @param rules - The law of the day.
- * @param id - The id of one document; all of them when left out.
- * @returns The editions in force on the day.
- * @throws UsageError when the rulebook has no document of that id.
- * @throws {@link NoLawError} when it has none for that day.
- */
-export function documentsToShow(rules: RuleSet, id: string | undefined): readonly CompiledDocument[] {
+/** Shows documents in words, or as they were published. */
+export const RULES_SHOW: RulesCommand = {
+  summary: 'Shows a rule document, or all of them, in words.',
+  usage: '[ID]',
+  takes: [0, 1],
+  options: ['as-of', 'known-on', 'rulebook', 'format'],
+  formats: FORMATS,
+  remarks: [],
+  examples: EXAMPLES.show,
+  run: ({ asOf, knownOn, rulebook, format, positionals }, io) => {
+    const rules = rulesAsOf(asOf ?? io.today(), { rulebook, knownOn });
+    const documents = documentsToShow(rules, positionals[0]);
+    const isToday = asOf === undefined;
+    io.stdout(
+      format === 'json'
+        ? showJson(rules, documents, isToday)
+        : showText(rules, documents, isToday, paintFor(io)),
+    );
+    return 0;
+  },
+};
+
+/** Finds the documents to show: the edition of the day of one, or of all. */
+function documentsToShow(rules: RuleSet, id: string | undefined): readonly CompiledDocument[] {
   const { rulebook, book, documents } = rules;
   const domains = id === undefined ? documents.map((reference) => reference.id) : [id];
   return domains.map((document) => {
@@ -35,19 +54,13 @@ export function documentsToShow(rules: RuleSet, id: string | undefined): readonl
   });
 }
 
-/**
- * Shows documents to programs.
- *
- * @param rules - The law of the day.
- * @param documents - The documents.
- * @param warnings - What to know about them.
- * @returns JSON: each document as it was published, and its figures worked out.
- */
-export function rulesShowJson(
+/** Each document as it was published, and its figures worked out. */
+function showJson(
   { asOf, rulebook }: RuleSet,
   documents: readonly CompiledDocument[],
-  warnings: readonly Warning[],
+  isToday: boolean,
 ): string {
+  const warnings = isToday ? [asOfToday(asOf)] : [];
   const entries = documents.map(({ reference, document, parameters }) => {
     const values = [...parameters].map(([name, { kind, value, unit }]) => [
       name,
@@ -58,16 +71,8 @@ export function rulesShowJson(
   return writeJson({ asOf, rulebook, documents: entries, warnings });
 }
 
-/**
- * Shows documents to people.
- *
- * @param rules - The law of the day.
- * @param documents - The documents.
- * @param isToday - Whether nobody named the day.
- * @param paint - Marks headings.
- * @returns The documents in words, one after the other.
- */
-export function rulesShowText(
+/** The documents in words, one after the other. */
+function showText(
   { asOf }: RuleSet,
   documents: readonly CompiledDocument[],
   isToday: boolean,

@@ -1,5 +1,7 @@
+import { receiptFor } from '../editions/receiptFor.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { AnyDetermination } from '../evaluators/determinations.js';
+import { canonicalJson } from '../rules/canonicalJson.js';
 import type { Warning } from '../rules/ruleSet.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
@@ -7,12 +9,12 @@ import { describeAnswer } from '../text/describeAnswer.js';
 import { ENGLISH } from '../text/english.js';
 import { renderReport } from '../text/renderReport.js';
 import { asOfToday } from './asOfToday.js';
-import { readCommandLine } from './commandLine.js';
+import { type CommandLine, readCommandLine } from './commandLine.js';
 import { documentFinder } from './documentFinder.js';
 import { questionHelp } from './help.js';
 import type { Io } from './io.js';
 import { paintFor } from './paintFor.js';
-import type { Answered, Question } from './questions.js';
+import { type Answered, QUESTION_OPTIONS, type Question } from './questions.js';
 import { readInput } from './readInput.js';
 import { shown } from './shown.js';
 import { UsageError } from './usageError.js';
@@ -35,8 +37,8 @@ export async function runQuestion(
   args: readonly string[],
   io: Io,
 ): Promise<number> {
-  const line = readCommandLine(args, command, ['as-of', 'rulebook', 'format', 'explain', 'exit-code']);
-  const { positionals, rulebook, format, explain, exitCode } = line;
+  const line = readCommandLine(args, command, QUESTION_OPTIONS);
+  const { positionals, rulebook, knownOn, format, explain, exitCode, receipt } = line;
   if (line.help) {
     io.stdout(questionHelp(command, question));
     return 0;
@@ -44,9 +46,16 @@ export async function runQuestion(
   const [file, ...others] = positionals;
   if (others.length > 0)
     throw new UsageError(`one file expected, found also ${shown(others.join(' '))}`, `${command} --help`);
+  if (receipt !== undefined) checkReceipt(line, command);
   const asOf = line.asOf ?? io.today();
-  const facts = await readInput(file, command, io);
-  const rules = rulesAsOf(asOf, { rulebook });
+  const facts = await readInput(file, 'facts', command, io);
+  const rules = rulesAsOf(asOf, { rulebook, knownOn });
+  if (receipt !== undefined) {
+    const options = { factsHashOnly: receipt === 'facts-hash' };
+    const made = receiptFor(question.evaluator, facts as never, rules, options);
+    io.stdout(`${canonicalJson(made)}\n`);
+    return exitCode ? EXIT_CODES[made.answer.outcome] : 0;
+  }
   const answered = question.answer(facts, rules, explain);
   const { answer, proof } = line.asOf === undefined ? aboutToday(answered) : answered;
   if (format === 'json') io.stdout(writeJson(proof === undefined ? answer : { answer, proof }));
@@ -55,6 +64,15 @@ export async function runQuestion(
     io.stdout(renderReport(describeAnswer(answer, context, proof), paintFor(io)));
   }
   return exitCode ? EXIT_CODES[answer.outcome] : 0;
+}
+
+/** A receipt is JSON, and has no proof: asking again proves it. */
+function checkReceipt({ has, format }: CommandLine, command: string): void {
+  const help = `${command} --help`;
+  if (has('explain')) throw new UsageError('--receipt: a receipt has no proof, leave out --explain', help);
+  if (has('format') && format !== 'json') {
+    throw new UsageError(`--format: a receipt is json, received "${format}"`, help);
+  }
 }
 
 /** Says with an answer that nobody named its day. */

@@ -1,54 +1,49 @@
-import { rulesAsOf } from '../rules/rulesAsOf.js';
-import { asOfToday } from './asOfToday.js';
-import { readCommandLine } from './commandLine.js';
-import { rulesHelp } from './help.js';
+import { readCommandLine, splitSubcommand } from './commandLine.js';
+import { rulesCommandHelp, rulesHelp } from './help.js';
 import type { Io } from './io.js';
-import { paintFor } from './paintFor.js';
-import { rulesListJson, rulesListText } from './rulesList.js';
-import { documentsToShow, rulesShowJson, rulesShowText } from './rulesShow.js';
+import { RULES_COMMANDS } from './rulesCommands.js';
 import { shown } from './shown.js';
 import { suggestion } from './suggestion.js';
 import { UsageError } from './usageError.js';
 
-const SUBCOMMANDS = ['list', 'show'];
-
 /**
- * Runs `rules list` or `rules show`.
+ * Runs a command on rules.
  *
  * @param args - The arguments behind `rules`.
  * @param io - What is read from and written to.
  * @returns The exit code.
  */
-export function runRules(args: readonly string[], io: Io): number {
-  const line = readCommandLine(args, 'rules', ['as-of', 'rulebook', 'format']);
+export async function runRules(args: readonly string[], io: Io): Promise<number> {
+  const [name, others] = splitSubcommand(args);
+  const command =
+    name !== undefined && Object.hasOwn(RULES_COMMANDS, name) ? RULES_COMMANDS[name] : undefined;
+  if (name === undefined || command === undefined) {
+    if (others.includes('--help') || others.includes('-h')) {
+      io.stdout(rulesHelp());
+      return 0;
+    }
+    throw noCommand(name);
+  }
+  const { options, formats, takes } = command;
+  const line = readCommandLine(others, `rules ${name}`, options, formats);
   if (line.help) {
-    io.stdout(rulesHelp());
+    io.stdout(rulesCommandHelp(name, command));
     return 0;
   }
-  const [subcommand, ...ids] = line.positionals;
-  if (subcommand === undefined) throw new UsageError('rules list or rules show expected', 'rules --help');
-  if (!SUBCOMMANDS.includes(subcommand)) {
-    throw new UsageError(
-      `unknown command rules ${shown(subcommand)}${suggestion(subcommand, SUBCOMMANDS, 'rules ')}`,
-      'rules --help',
-    );
-  }
-  const [id, ...others] = ids;
-  const isTooMany = subcommand === 'list' ? id !== undefined : others.length > 0;
-  if (isTooMany) throw new UsageError(`too many arguments: ${shown(ids.join(' '))}`, 'rules --help');
-  const rules = rulesAsOf(line.asOf ?? io.today(), { rulebook: line.rulebook });
-  const isToday = line.asOf === undefined;
-  const warnings = isToday ? [...rules.warnings, asOfToday(rules.asOf)] : rules.warnings;
-  if (subcommand === 'list') {
-    io.stdout(line.format === 'json' ? rulesListJson(rules, warnings) : rulesListText(rules, isToday));
-    return 0;
-  }
-  const documents = documentsToShow(rules, id);
-  const paint = paintFor(io);
-  io.stdout(
-    line.format === 'json'
-      ? rulesShowJson(rules, documents, isToday ? [asOfToday(rules.asOf)] : [])
-      : rulesShowText(rules, documents, isToday, paint),
-  );
-  return 0;
+  const [least, most] = takes;
+  const { positionals } = line;
+  const help = `rules ${name} --help`;
+  if (positionals.length < least) throw new UsageError(`${command.usage} expected`, help);
+  if (positionals.length > most)
+    throw new UsageError(`too many arguments: ${shown(positionals.slice(most).join(' '))}`, help);
+  return command.run(line, io);
+}
+
+function noCommand(name: string | undefined): UsageError {
+  const names = Object.keys(RULES_COMMANDS);
+  const message =
+    name === undefined
+      ? `one of ${names.map((known) => `rules ${known}`).join(', ')} expected`
+      : `unknown command rules ${shown(name)}${suggestion(name, names, 'rules ')}`;
+  return new UsageError(message, 'rules --help');
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from './canonicalJson.js';
 
 /**
  * Hashes a document, or any other JSON: SHA-256 of its canonical form (RFC 8785), the same on every runtime and for every
@@ -12,7 +12,5 @@ import canonicalize from 'canonicalize';
  * hashDocument({ b: 1, a: 2 }) === hashDocument({ a: 2, b: 1 }); //=> true
  */
 export function hashDocument(document: unknown): string {
-  const canonical = canonicalize(document);
-  if (canonical === undefined) throw new TypeError('only JSON can be hashed');
-  return bytesToHex(sha256(utf8ToBytes(canonical)));
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(document))));
 }

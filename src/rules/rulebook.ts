@@ -25,6 +25,12 @@ export interface Readers {
   readonly 'register-number': () => FactsReader<RegisterNumberFacts>;
 }
 
+/** The data that a rulebook uses beside its documents. */
+export interface SupportingData {
+  readonly calendar: CalendarDocument;
+  readonly nationalityGroups: NationalityGroupsDocument;
+}
+
 /** A document and how answers refer to it. */
 export interface Edition {
   readonly document: RuleDocument;
@@ -41,6 +47,8 @@ export interface Rulebook {
   readonly domains: ReadonlyMap<string, readonly Edition[]>;
   /** @internal The figures that another rulebook contradicts. */
   readonly contradictions: readonly Contradiction[];
+  /** @internal The calendar and the nationality groups as they were given. */
+  readonly data: SupportingData;
   /** @internal The calendar of working days. */
   readonly calendar: () => Calendar;
   /** @internal Finds the group of a nationality, or of a person who has none. */
@@ -95,6 +103,7 @@ export function openRulebook(
     name,
     domains: sorted,
     contradictions: [],
+    data: { calendar, nationalityGroups },
     calendar: days,
     nationalityGroup: groupFinder(nationalityGroups),
     readers: makeReaders(nationalityGroups),

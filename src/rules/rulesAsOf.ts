@@ -1,14 +1,14 @@
-import { parseDay } from '../calendar/parseDay.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
-import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
-import { showValue } from '../facts/showValue.js';
+import { checkDay } from './checkDay.js';
+import { checkRulebook } from './checkRulebook.js';
+import { editionInForce } from './editionInForce.js';
+import { newestRevisions } from './newestRevisions.js';
 import { type DeclaredGap, NoLawError } from './noLawError.js';
 import { remembering } from './remembering.js';
 import type { Edition, Rulebook } from './rulebook.js';
 import type { DocumentReference } from './ruleDocument.js';
-import { RuleDocumentError } from './ruleDocumentError.js';
 import type { EditionInForce, RuleSet, Uncovered, Warning } from './ruleSet.js';
-import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from './shippedRulebook.js';
+import type { RulebookName } from './shippedRulebook.js';
 
 /** Which law {@link rulesAsOf} gives. */
 export interface RulesOptions {
@@ -42,8 +42,12 @@ export interface RulesOptions {
  */
 export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
   const { rulebook = 'guide', knownOn } = options;
-  const day = checkOptions(asOf, rulebook, knownOn);
-  const book = typeof rulebook === 'string' ? shippedRulebook(rulebook) : rulebook;
+  const problems: FactsProblem[] = [];
+  const day = checkDay('asOf', asOf, problems);
+  if (knownOn !== undefined) checkDay('knownOn', knownOn, problems);
+  const openBook = checkRulebook(rulebook, problems);
+  if (problems.length > 0 || day === undefined) throw new FactsError(problems);
+  const book = openBook();
   const groups = new Map<string, Map<string, EditionInForce>>();
   const references: DocumentReference[] = [];
   const uncovered: Uncovered[] = [];
@@ -92,56 +96,6 @@ function splitDomain(domain: string): readonly [group: string, name: string] {
 }
 
 const NOT_COVERED: Omit<Uncovered, 'domain'> = { reason: 'not-covered', covered: [], gap: null };
-
-function checkOptions(asOf: unknown, rulebook: unknown, knownOn: unknown): number {
-  const problems: FactsProblem[] = [];
-  const day = checkDay('asOf', asOf, problems);
-  if (knownOn !== undefined) checkDay('knownOn', knownOn, problems);
-  const isOpened = typeof rulebook === 'object' && rulebook !== null && 'domains' in rulebook;
-  if (!isOpened && !RULEBOOK_NAMES.includes(rulebook as RulebookName)) {
-    problems.push({
-      path: 'rulebook',
-      expected: `one of ${RULEBOOK_NAMES.join(', ')}`,
-      received: showValue(rulebook),
-    });
-  }
-  if (problems.length > 0 || day === undefined) throw new FactsError(problems);
-  return day;
-}
-
-function checkDay(path: string, date: unknown, problems: FactsProblem[]): number | undefined {
-  const day = typeof date === 'string' ? parseDay(date) : undefined;
-  if (day === undefined) problems.push({ path, expected: DATE_EXPECTED, received: showValue(date) });
-  return day;
-}
-
-/** Of each edition the newest revision published by the day; ISO dates sort as the days they name. */
-function newestRevisions(editions: readonly Edition[], knownOn: string | undefined): readonly Edition[] {
-  const newest = new Map<string, Edition>();
-  for (const edition of editions) {
-    const { effectiveFrom, publishedOn } = edition.document;
-    if (knownOn === undefined || publishedOn <= knownOn) newest.set(effectiveFrom, edition);
-  }
-  return [...newest.values()];
-}
-
-/** Finds the edition in force; two at once would leave open which figure holds. */
-function editionInForce(editions: readonly Edition[], asOf: string): Edition | undefined {
-  const [edition, other] = editions.filter(({ document }) => isInForce(document, asOf));
-  if (edition === undefined || other === undefined) return edition;
-  const { id, effectiveTo } = edition.document;
-  const expected = `a day before ${other.document.effectiveFrom}, when the next edition takes effect`;
-  throw new RuleDocumentError(id, [{ path: 'effectiveTo', expected, received: String(effectiveTo) }]);
-}
-
-function isInForce({ effectiveFrom, effectiveTo }: CoveredDates, asOf: string): boolean {
-  return effectiveFrom <= asOf && (effectiveTo === null || asOf <= effectiveTo);
-}
-
-interface CoveredDates {
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string | null;
-}
 
 /** What the rulebook says of a gap that it declares. */
 function gapOf(edition: Edition | undefined): DeclaredGap | null {

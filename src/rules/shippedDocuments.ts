@@ -59,6 +59,12 @@ export const CALENDAR: CalendarDocument = /* @__PURE__ */ asData(calendar);
 /** The groups of nationalities. */
 export const NATIONALITY_GROUPS: NationalityGroupsDocument = /* @__PURE__ */ asData(nationalityGroups);
 
+/** The SHA-256 of the canonical JSON of both, so that nobody has to work it out. */
+export const DATA_HASHES: { readonly calendar: string; readonly 'nationality-groups': string } = {
+  calendar: '58ec7b1ec8344da1258483488850e2c71b73d9589168c29c490f989c44bce999',
+  'nationality-groups': '3f1c105fcc8ce096b6b2836f59890257773ad8b7f4e3cb85c4a22790ae91c06a',
+};
+
 /** The documents of each rulebook, with the SHA-256 of their canonical JSON. */
 export const SHIPPED: {
   readonly guide: readonly HashedDocument[];

@@ -1,16 +1,13 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { CardPeriod, CardValidity } from '../evaluators/cardEntry.js';
-import type { Money } from '../evaluators/determination.js';
-import type { MonthAndYear } from '../evaluators/studentMeans.js';
 import type { Json } from '../rules/ruleDocument.js';
-import { describeMoney } from './describeMoney.js';
+import { describeAnswerValue } from './describeAnswerValue.js';
 import { describePeriod } from './describePeriod.js';
 import { describeValidity } from './describeValidity.js';
 import { fillIn } from './fillIn.js';
 import type { Label } from './label.js';
 import type { Language } from './language.js';
 import { nameOf } from './nameOf.js';
-import { writeDate } from './writeDate.js';
 
 /**
  * Names a decisive figure of an answer.
@@ -43,16 +40,10 @@ export function describeDecisiveFigure(path: string, value: Json, language: Lang
   if (value === null) return language.labels.none;
   const [key, parent] = path.split('.').reverse();
   if (key === 'outcome') return language.outcomes[value as Outcome];
-  if (key === 'threshold') return describeMoney(value as unknown as Money, language);
   if (key === 'validity') return describeValidity(value as unknown as CardValidity, language);
   if (key === 'rightToWork') return nameOf('rightToWork', String(value), language);
   if (parent === 'leadsTo') return prospectText(value as unknown as Prospect, language);
-  if (key === 'required') {
-    const { month, year } = value as unknown as MonthAndYear;
-    const params = { month: describeMoney(month, language), year: describeMoney(year, language) };
-    return fillIn(language.phrases.monthAndYear, params, language);
-  }
-  return writeDate(String(value), language);
+  return describeAnswerValue(value, language);
 }
 
 interface Prospect {

@@ -1,3 +1,4 @@
+import type { PinError } from '../editions/pinError.js';
 import type { FactsError, FactsProblem } from '../facts/factsError.js';
 import type { NoLawError } from '../rules/noLawError.js';
 import type { RuleDocumentError } from '../rules/ruleDocumentError.js';
@@ -7,15 +8,17 @@ import { describeSpan } from './describeSpan.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 import { printable } from './printable.js';
+import { shortHash } from './shortHash.js';
 
 /** The errors that the library throws. */
-export type LibraryError = FactsError | NoLawError | RuleDocumentError;
+export type LibraryError = FactsError | NoLawError | RuleDocumentError | PinError;
 
 /** What a text says of an error: what it tells, whether it was thrown or not. */
 type Told =
   | Pick<FactsError, 'code' | 'problems'>
   | Pick<RuleDocumentError, 'code' | 'document' | 'problems'>
-  | (Pick<NoLawError, 'code' | 'asOf'> & Uncovered);
+  | (Pick<NoLawError, 'code' | 'asOf'> & Uncovered)
+  | Pick<PinError, 'code' | 'rulebook' | 'differences' | 'data'>;
 
 /** How many problems are shown before the rest is only counted. */
 const MOST_SHOWN = 20;
@@ -38,7 +41,38 @@ export function describeError(error: Told, language: Language): string {
       return problemLines(error.problems, error.code, { document: error.document }, language);
     case 'no-law':
       return noLaw(error, language);
+    case 'pin-broken':
+      return pinBroken(error, language);
   }
+}
+
+function pinBroken(
+  { rulebook, differences, data }: Pick<PinError, 'rulebook' | 'differences' | 'data'>,
+  language: Language,
+): string {
+  const { errors } = language;
+  const lines = [
+    ...differences.map(({ kind, id, effectiveFrom, pinned, installed }) => {
+      const [pinnedHash, installedHash] = [pinned, installed].map((side) =>
+        side === null ? null : shortHash(side.hash),
+      );
+      const revisions = { pinned: pinned?.revision ?? null, installed: installed?.revision ?? null };
+      const params = { kind, id, effectiveFrom, ...revisions, pinnedHash, installedHash };
+      return describeCode(errors, 'pin-broken.document', params, language);
+    }),
+    ...data.map(({ id, pinned, installed }) => {
+      const params = { id, pinned: shortHash(pinned), installed: shortHash(installed) };
+      return describeCode(errors, 'pin-broken.data', params, language);
+    }),
+  ];
+  return printable(describeCode(errors, 'pin-broken', { rulebook }, language)) + listOf(lines, language);
+}
+
+function listOf(lines: readonly string[], language: Language): string {
+  const more = lines.length - MOST_SHOWN;
+  const shown = lines.slice(0, MOST_SHOWN).map(printable);
+  const rest = more > 0 ? [fillIn(language.errors['more-problems'] ?? '', { more }, language)] : [];
+  return [...shown, ...rest].map((line) => `\n${line}`).join('');
 }
 
 function problemLines(

@@ -5,8 +5,7 @@ import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 import { nameOf } from './nameOf.js';
 import { type Row, row } from './report.js';
-import { writeAmount } from './writeAmount.js';
-import { writeCount } from './writeCount.js';
+import { writeFigure } from './writeFigure.js';
 
 /**
  * Writes the value of a parameter with its unit.
@@ -19,11 +18,7 @@ export function describeValue(
   { value, unit, kind }: Pick<ResolvedParameter, 'value' | 'unit' | 'kind'>,
   language: Language,
 ): string {
-  if (unit === 'percent') return `${String(kind.write(value)).replace(/\.00$/, '')} %`;
-  if (!unit.startsWith('EUR')) return writeCount(value, unit, language);
-  const [, per] = unit.split('/');
-  const amount = writeAmount(String(kind.write(value)), language);
-  return per === undefined ? amount : `${amount} ${nameOf('period', per, language)}`;
+  return writeFigure(kind.write(value) as string | number, unit, language);
 }
 
 /**

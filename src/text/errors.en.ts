@@ -4,6 +4,10 @@ import type { Messages } from './language.js';
 export const ERRORS_EN: Messages = {
   'bad-facts': '[{path}: ]expected {expected}, received {received}[ (did you mean {suggestion}?)]',
   'bad-rule-document': '{document}[: {path}]: expected {expected}, received {received}',
+  'pin-broken': 'the rulebook {rulebook} is not the one that was pinned',
+  'pin-broken.document':
+    '{id} from {effectiveFrom:date}: {kind:name.change}[; pinned revision {pinned} ({pinnedHash})][; installed revision {installed} ({installedHash})]',
+  'pin-broken.data': '{id}: changed; pinned {pinned}, installed {installed}',
   'more-problems': 'and {more} more',
   'no-law.before-first':
     '{domain}: no law for {asOf:date}, which is before the first edition; there is law {spans}',

@@ -2,6 +2,19 @@ import type { Messages } from './language.js';
 
 /** The names of what answers have codes for, in English. */
 export const NAMES_EN: Readonly<Record<string, Messages>> = {
+  change: {
+    added: 'added',
+    removed: 'removed',
+    changed: 'changed',
+    replaced: 'replaced',
+    revised: 'revised',
+    missing: 'missing',
+  },
+  unstated: {
+    declared: 'not known',
+    'no-edition': 'no edition',
+    'not-stated': 'not stated',
+  },
   period: { month: 'a month', year: 'a year' },
   calendar: { month: 'month', year: 'year' },
   region: { brussels: 'Brussels', flanders: 'Flanders', wallonia: 'Wallonia' },

@@ -22,8 +22,8 @@ const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
 
 describe('a file that is no JSON says where', () => {
   test.each([
-    ['empty', '', 'facts.json: empty, where facts in JSON are expected'],
-    ['blank', ' \r\n\t', 'facts.json: empty, where facts in JSON are expected'],
+    ['empty', '', 'facts.json: empty, instead of facts in JSON'],
+    ['blank', ' \r\n\t', 'facts.json: empty, instead of facts in JSON'],
     ['words', 'region: brussels', 'line 1, column 1: no JSON: a value expected, found region'],
     ['cut off', '{"region": "brussels"', 'line 1, column 22: no JSON: , or } expected, found the end'],
     ['two values', '{}\r\n{}', 'line 2, column 1: no JSON: nothing more expected, found {'],
@@ -157,6 +157,9 @@ describe('10 MB of anything give a short error', () => {
         stderr += text;
       },
       open: endless,
+      write: async () => undefined,
+      list: async () => undefined,
+      fixtures: 'fixtures',
       isTerminal: { stdin: false, stdout: false },
       mayColour: false,
       today: () => '2026-11-24',
@@ -164,7 +167,7 @@ describe('10 MB of anything give a short error', () => {
     });
     expect([code, stderr]).toEqual([
       2,
-      'belgian-residence-rules: standard input: more than 16 MB, which no facts are\n',
+      'belgian-residence-rules: standard input: more than 16 MB, which is too much for facts\n',
     ]);
     expect(read).toBe(17 * MEGABYTE);
   });

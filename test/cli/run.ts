@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Io } from '../../src/cli/io.js';
+import { listFolder } from '../../src/cli/listFolder.js';
 import { main } from '../../src/cli/main.js';
 
 /** What a run of the command line left behind. */
@@ -6,6 +9,8 @@ export interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** The files that were written, by path. */
+  readonly written?: Readonly<Record<string, string>>;
 }
 
 /** What a run finds around it. */
@@ -17,6 +22,13 @@ export interface Around {
   readonly isTerminal?: Partial<Io['isTerminal']>;
   readonly mayColour?: boolean;
   readonly today?: string | (() => string);
+}
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures', import.meta.url));
+
+/** The worked cases that the package ships are read where they stand. */
+function shippedFile(path: string): Uint8Array | undefined {
+  return path.startsWith(FIXTURES) ? readFileSync(path) : undefined;
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
@@ -42,6 +54,7 @@ async function* failing(code: string): AsyncGenerator<Uint8Array> {
 export async function run(args: readonly string[], around: Around = {}): Promise<Ran> {
   let stdout = '';
   let stderr = '';
+  const written: Record<string, string> = {};
   const { stdin = '', files = {}, isTerminal = {}, mayColour = true, today = '2026-11-24' } = around;
   const code = await main(args, {
     stdin: piecesOf(bytesOf(stdin), 7),
@@ -52,14 +65,24 @@ export async function run(args: readonly string[], around: Around = {}): Promise
       stderr += text;
     },
     open: (path) => {
-      const content = files[path];
+      const content = files[path] ?? shippedFile(path);
       if (content !== undefined) return piecesOf(bytesOf(content));
       return failing(path === 'folder' ? 'EISDIR' : path === 'odd' ? 'EODD' : 'ENOENT');
     },
+    write: async (path, text) => {
+      if (path === 'folder') throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+      written[path] = text;
+    },
+    list: async (path) => {
+      if (path.startsWith(FIXTURES)) return listFolder(path);
+      const inside = Object.keys(files).filter((file) => file.startsWith(`${path}/`));
+      return inside.length === 0 && path !== 'folder' ? undefined : inside.sort();
+    },
+    fixtures: FIXTURES,
     isTerminal: { stdin: false, stdout: false, ...isTerminal },
     mayColour,
     today: () => (typeof today === 'string' ? today : today()),
     version: () => '1.2.3',
   });
-  return { code, stdout, stderr };
+  return { code, stdout, stderr, ...(Object.keys(written).length === 0 ? {} : { written }) };
 }

@@ -3,29 +3,48 @@ import { EXAMPLES } from '../../src/cli/examples.js';
 import { SHAPES } from '../facts/arbitraries.js';
 import { run } from './run.js';
 
-const COMMANDS = ['cards', 'salary', 'student', 'family', 'deadline', 'rules'];
+const QUESTIONS = ['cards', 'salary', 'student', 'family', 'deadline'];
+const RULES = ['list', 'show', 'timeline', 'diff', 'pin', 'verify', 'replay'];
+const COMMANDS = [...QUESTIONS, 'rules', ...RULES.map((name) => `rules ${name}`)];
 
 /** The options of each command. */
-const OPTIONS = ['--as-of', '--rulebook', '--format', '--help'];
-const QUESTION_OPTIONS = ['--explain', '--exit-code'];
+const QUESTION_OPTIONS = [
+  '--as-of',
+  '--known-on',
+  '--rulebook',
+  '--format',
+  '--explain',
+  '--receipt',
+  '--exit-code',
+];
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  'rules list': ['--as-of', '--known-on', '--rulebook', '--format text|json'],
+  'rules show': ['--as-of', '--known-on', '--rulebook', '--format text|json'],
+  'rules timeline': ['--known-on', '--rulebook', '--format text|json'],
+  'rules diff': ['--by', '--rulebook', '--cases', '--no-cases', '--format text|md|json'],
+  'rules pin': ['--known-on', '--rulebook'],
+  'rules verify': ['--format text|json'],
+  'rules replay': ['--facts', '--format text|json'],
+  rules: [],
+};
 
 describe('--help and --version', () => {
   test.each([['--help'], ['-h']])('%s shows every command', async (flag) => {
     const ran = await run([flag]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    for (const command of COMMANDS) expect(ran.stdout).toContain(`\n  ${command} `);
-    for (const option of [...OPTIONS, ...QUESTION_OPTIONS, '--version']) expect(ran.stdout).toContain(option);
+    for (const command of COMMANDS.filter((name) => name !== 'rules'))
+      expect(ran.stdout).toContain(`\n  ${command} `);
+    for (const option of [...QUESTION_OPTIONS, '--help', '--version']) expect(ran.stdout).toContain(option);
   });
 
   test.each(COMMANDS)('%s --help shows its options, and reads nothing', async (command) => {
-    const ran = await run([command, '--help'], { isTerminal: { stdin: true } });
+    const ran = await run([...command.split(' '), '--help'], { isTerminal: { stdin: true } });
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout.startsWith(`Usage: belgian-residence-rules ${command} `)).toBe(true);
-    const known = command === 'rules' ? OPTIONS : [...OPTIONS, ...QUESTION_OPTIONS];
-    for (const option of known) expect(ran.stdout).toContain(`${option}`);
-    expect(await run([command, 'file', '-h', '--as-of', '2026-11-24'])).toEqual(ran);
+    for (const option of OPTIONS[command] ?? QUESTION_OPTIONS) expect(ran.stdout).toContain(`\n  ${option}`);
+    expect(await run([...command.split(' '), 'file', '-h'])).toEqual(ran);
     for (const line of ran.stdout.split('\n')) {
-      expect(line.length <= 100 || line.includes(`belgian-residence-rules ${command}`), line).toBe(true);
+      expect(line.length <= 100 || line.includes('belgian-residence-rules '), line).toBe(true);
     }
   });
 
@@ -67,21 +86,26 @@ function escaped(text: string): string {
 }
 
 describe('the examples of the help', () => {
-  /** A line of help as a shell reads it. */
+  /** A line of help as a shell reads it: what is sent to standard input, and calls of which each reads the one before. */
   const EXAMPLE = /^(?:echo '([^']*)' \| )?belgian-residence-rules (.*)$/;
 
   test.each(['', ...COMMANDS])('%s work', async (command) => {
-    const { stdout } = await run(command === '' ? ['--help'] : [command, '--help']);
+    const { stdout } = await run([...command.split(' '), '--help'].filter((arg) => arg !== ''));
     const lines = stdout.split('\nExamples\n')[1]?.split('\n') ?? [];
     const examples = lines.flatMap((line) => {
       const [, stdin, args] = EXAMPLE.exec(line.trim()) ?? [];
-      return args === undefined || args.startsWith('COMMAND') ? [] : [{ stdin, args: args.split(' ') }];
+      if (args === undefined || /^(?:rules )?COMMAND/.test(args)) return [];
+      return [{ stdin, calls: args.split(' | belgian-residence-rules ').map((call) => call.split(' ')) }];
     });
     expect(examples.length).toBeGreaterThan(0);
-    for (const { stdin, args } of examples) {
-      const ran = await run(args, { stdin: stdin ?? '' });
-      expect(ran, args.join(' ')).toMatchObject({ code: 0, stderr: '' });
-      expect(ran.stdout).not.toBe('');
+    for (const { stdin = '', calls } of examples) {
+      let sent = stdin;
+      for (const args of calls) {
+        const ran = await run(args, { stdin: sent });
+        expect(ran, args.join(' ')).toMatchObject({ code: 0, stderr: '' });
+        expect(ran.stdout).not.toBe('');
+        sent = ran.stdout;
+      }
     }
   });
 
@@ -117,27 +141,93 @@ describe('bad usage', () => {
       '--as-of: expected a date YYYY-MM-DD that exists, from 1900-01-01 to 2199-12-31, received "2026-02-30"',
       'salary --help',
     ],
-    [['salary', '--rulebook', 'x'], '--rulebook: expected one of guide, received "x"', 'salary --help'],
+    [['salary', '--rulebook', 'x'], '--rulebook: expected one of guide, law, received "x"', 'salary --help'],
     [['salary', '--format', 'xml'], '--format: expected one of text, json, received "xml"', 'salary --help'],
     [['salary', 'a', 'b', 'c'], 'one file expected, found also b c', 'salary --help'],
-    [['rules'], 'rules list or rules show expected', 'rules --help'],
+    [
+      ['rules'],
+      'one of rules list, rules show, rules timeline, rules diff, rules pin, rules verify, rules replay expected',
+      'rules --help',
+    ],
     [['rules', 'lst'], 'unknown command rules lst (did you mean rules list?)', 'rules --help'],
-    [['rules', 'diff'], 'unknown command rules diff', 'rules --help'],
-    [['rules', 'list', 'x'], 'too many arguments: x', 'rules --help'],
-    [['rules', 'show', 'x', 'y'], 'too many arguments: x y', 'rules --help'],
-    [['rules', 'list', '--explain'], 'unknown option --explain', 'rules --help'],
+    [['rules', 'toString'], 'unknown command rules toString', 'rules --help'],
+    [['rules', '--as-of', '2026-11-24'], /^one of rules list/, 'rules --help'],
+    [['rules', 'diff'], 'DATE DATE|LOCKFILE expected', 'rules diff --help'],
+    [['rules', 'timeline'], 'PARAMETER [DOMAIN] expected', 'rules timeline --help'],
+    [['rules', 'replay'], 'RECEIPT|- expected', 'rules replay --help'],
+    [['rules', 'list', 'x'], 'too many arguments: x', 'rules list --help'],
+    [['rules', 'show', 'x', 'y'], 'too many arguments: y', 'rules show --help'],
+    [['rules', 'list', '--explain'], 'unknown option --explain', 'rules list --help'],
+    [['rules', 'list', '--known-on', 'x'], /^--known-on: expected a date/, 'rules list --help'],
+    [
+      ['rules', 'list', '--format', 'md'],
+      '--format: expected one of text, json, received "md"',
+      'rules list --help',
+    ],
+    [
+      ['rules', 'diff', '2026-01-01', 'x'],
+      /^a date YYYY-MM-DD .* expected, received "x"$/,
+      'rules diff --help',
+    ],
+    [['rules', 'diff', '2026-01-01'], 'a second date, or a lock file, expected', 'rules diff --help'],
+    [['rules', 'diff', 'lock', '--by', 'known-on'], '--by does not go with a lock file', 'rules diff --help'],
+    [
+      ['rules', 'diff', 'lock', '--rulebook', 'law'],
+      '--rulebook does not go with a lock file',
+      'rules diff --help',
+    ],
+    [
+      ['rules', 'diff', '2026-01-01', '2026-07-01', '--by', 'day'],
+      '--by: expected one of as-of, known-on, received "day"',
+      'rules diff --help',
+    ],
+    [
+      ['rules', 'diff', '2026-01-01', '2026-07-01', '--cases', 'x', '--no-cases'],
+      '--cases and --no-cases exclude each other',
+      'rules diff --help',
+    ],
+    [
+      ['rules', 'replay', '-', '--facts', '-'],
+      'the receipt and the facts cannot both be standard input',
+      'rules replay --help',
+    ],
+    [['rules', 'pin', '--format', 'json'], 'unknown option --format', 'rules pin --help'],
+    [
+      ['rules', 'timeline', 'blueCrd'],
+      'no figure blueCrd in the rulebook guide (did you mean blueCard?)',
+      'rules show',
+    ],
+    [
+      ['rules', 'timeline', 'blueCard', 'salary/brusels'],
+      'no domain salary/brusels in the rulebook guide (did you mean salary/brussels?)',
+      'rules list',
+    ],
+    [['salary', '--receipt', 'x'], /^--receipt: expected one of with-facts, facts-hash/, 'salary --help'],
+    [
+      ['salary', '--receipt', 'with-facts', '--explain'],
+      '--receipt: a receipt has no proof, leave out --explain',
+      'salary --help',
+    ],
+    [
+      ['salary', '--receipt', 'with-facts', '--format', 'text'],
+      '--format: a receipt is json, received "text"',
+      'salary --help',
+    ],
     [
       ['rules', 'show', 'guide/salary/brusels'],
       'no document guide/salary/brusels (did you mean guide/salary/brussels?)',
       'rules list',
     ],
     [['rules', 'show', 'law/x'], 'no document law/x', 'rules list'],
-  ])('%j', async (args, message, help) => {
-    expect(await run(args)).toEqual({
-      code: 2,
-      stdout: '',
-      stderr: `belgian-residence-rules: ${message}\nTry: belgian-residence-rules ${help}\n`,
-    });
+  ] as const)('%j', async (args, message: string | RegExp, help) => {
+    const ran = await run([...args]);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    const [said, hint] = ran.stderr
+      .replace('belgian-residence-rules: ', '')
+      .split('\nTry: belgian-residence-rules ');
+    if (typeof message === 'string') expect(said).toBe(message);
+    else expect(said).toMatch(message);
+    expect(hint).toBe(`${help}\n`);
   });
 
   test('never shows all of a long argument', async () => {

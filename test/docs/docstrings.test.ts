@@ -7,7 +7,12 @@ import { run, type Snippet, typeCheck } from './snippets.js';
 /** Answers the arguments of the process when it is loaded. */
 const NOT_LOADED = 'src/cli.ts';
 
-const ENTRY_POINTS = ['src/index.ts', 'src/json-rules-engine.ts', 'src/rules/documents.ts'];
+const ENTRY_POINTS = [
+  'src/editions.ts',
+  'src/index.ts',
+  'src/json-rules-engine.ts',
+  'src/rules/documents.ts',
+];
 
 interface Module {
   /** The path from the root of the repository. */

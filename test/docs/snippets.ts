@@ -21,6 +21,7 @@ interface Claim {
 const ENTRIES: Readonly<Record<string, string>> = {
   'belgian-residence-rules': './src/index.ts',
   'belgian-residence-rules/rules': './src/rules/documents.ts',
+  'belgian-residence-rules/editions': './src/editions.ts',
   'belgian-residence-rules/json-rules-engine': './src/json-rules-engine.ts',
 };
 

@@ -90,7 +90,7 @@ describe('the built command line', () => {
       'nothing on standard input',
       ['salary', ...AS_OF],
       '',
-      'standard input: empty, where facts in JSON are expected',
+      'standard input: empty, instead of facts in JSON',
     ],
     ['bad facts', ['salary', ...AS_OF], '{"region":"x"}', 'region: expected one of'],
     [

@@ -93,6 +93,8 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   ground: GROUNDS.map((params) => params?.code),
   noLaw: ['before-first', 'after-last', 'gap', 'not-covered'],
   confidence: ['high', 'medium', 'low'],
+  change: ['added', 'removed', 'changed', 'replaced', 'revised', 'missing'],
+  unstated: ['declared', 'no-edition', 'not-stated'],
   monthEnd: ['same-day-or-last-day'],
   roll: ['next-working-day'],
   operator: Object.keys(OPERATORS),

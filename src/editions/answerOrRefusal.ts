@@ -1,0 +1,60 @@
+import { decide, EVALUATOR_NAMES } from '../evaluators/decide.js';
+import type { EvaluatorName } from '../evaluators/determination.js';
+import type { AnyDetermination } from '../evaluators/determinations.js';
+import { FactsError } from '../facts/factsError.js';
+import { showValue } from '../facts/showValue.js';
+import type { RuleSet } from '../rules/ruleSet.js';
+
+/** Why a question was not answered. */
+export interface Refusal {
+  /** The code of the error, such as `no-law`. */
+  readonly code: string;
+  /** What the error says. */
+  readonly message: string;
+}
+
+/** An answer, or why there is none: one of the two is `null`. */
+export interface AnswerOrRefusal {
+  /** The answer; `null` when there is none. */
+  readonly answer: AnyDetermination | null;
+  /** Why there is none; `null` when there is one. */
+  readonly refusal: Refusal | null;
+}
+
+const CODES: readonly unknown[] = ['bad-facts', 'no-law', 'bad-rule-document'];
+
+/**
+ * Asks an evaluator, and gives an error of the library as a result, so that no question is lost.
+ *
+ * @param evaluator - The name of the evaluator.
+ * @param facts - The facts.
+ * @param law - Gives the rules.
+ * @returns The answer, or why there is none.
+ */
+export function answerOrRefusal(evaluator: string, facts: unknown, law: () => RuleSet): AnswerOrRefusal {
+  try {
+    return { answer: ask(evaluator, facts, law()), refusal: null };
+  } catch (error) {
+    const { code, message } = error as { readonly code?: string; readonly message: string };
+    if (code === undefined || !CODES.includes(code)) throw error;
+    return { answer: null, refusal: { code, message } };
+  }
+}
+
+/**
+ * Asks an evaluator by a name that may be wrong.
+ *
+ * @param evaluator - The name of the evaluator.
+ * @param facts - The facts.
+ * @param rules - The rules.
+ * @returns The answer.
+ * @throws {@link FactsError} when there is no such evaluator, or something is wrong with the facts.
+ * @throws {@link NoLawError} when the rulebook has no law for the question on that day.
+ */
+export function ask(evaluator: string, facts: unknown, rules: RuleSet): AnyDetermination {
+  if (!EVALUATOR_NAMES.includes(evaluator as EvaluatorName)) {
+    const expected = `one of ${EVALUATOR_NAMES.join(', ')}`;
+    throw new FactsError([{ path: 'evaluator', expected, received: showValue(evaluator) }]);
+  }
+  return decide(evaluator as EvaluatorName, facts as never, rules);
+}

@@ -1,0 +1,28 @@
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { checkDay } from '../rules/checkDay.js';
+import { editionInForce } from '../rules/editionInForce.js';
+import { newestRevisions } from '../rules/newestRevisions.js';
+import type { HashedDocument } from '../rules/rulebook.js';
+import type { RulesOptions } from '../rules/rulesAsOf.js';
+import { openedRulebook } from './openedRulebook.js';
+
+/**
+ * Lists the documents that are in force on a day, those that only declare a gap included.
+ *
+ * @param asOf - The day, `YYYY-MM-DD`.
+ * @param options - Which rulebook, and in which state.
+ * @returns The documents, by id.
+ * @throws {@link FactsError} when a date or the name of the rulebook is wrong.
+ * @throws {@link RuleDocumentError} when two editions of a domain are in force at once.
+ * @example
+ * documentsInForce('2025-12-31', { rulebook: 'guide' }); //=> []
+ */
+export function documentsInForce(asOf: string, options: RulesOptions = {}): readonly HashedDocument[] {
+  const problems: FactsProblem[] = [];
+  checkDay('asOf', asOf, problems);
+  if (problems.length > 0) throw new FactsError(problems);
+  return [...openedRulebook(options).domains.values()].flatMap((editions) => {
+    const edition = editionInForce(newestRevisions(editions, options.knownOn), asOf);
+    return edition === undefined ? [] : [{ document: edition.document, hash: edition.reference.hash }];
+  });
+}

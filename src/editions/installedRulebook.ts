@@ -1,0 +1,22 @@
+import { FactsError } from '../facts/factsError.js';
+import { showValue } from '../facts/showValue.js';
+import type { Rulebook } from '../rules/rulebook.js';
+import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from '../rules/shippedRulebook.js';
+
+/**
+ * Finds the rulebook that a lock or a receipt was made from.
+ *
+ * @param name - Its name.
+ * @param path - Where the name stands, for errors.
+ * @param own - A rulebook of the caller's own, to be used instead of the one of the package.
+ * @returns The rulebook.
+ * @throws {@link FactsError} when there is no rulebook of that name.
+ */
+export function installedRulebook(name: string, path: string, own: Rulebook | undefined): Rulebook {
+  if (own !== undefined && own.name === name) return own;
+  if (own === undefined && RULEBOOK_NAMES.includes(name as RulebookName)) {
+    return shippedRulebook(name as RulebookName);
+  }
+  const expected = own === undefined ? `one of ${RULEBOOK_NAMES.join(', ')}` : own.name;
+  throw new FactsError([{ path, expected, received: showValue(name) }]);
+}

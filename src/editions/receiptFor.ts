@@ -1,0 +1,59 @@
+import type { EvaluatorName } from '../evaluators/determination.js';
+import type { FactsByEvaluator } from '../evaluators/determinations.js';
+import { hashDocument } from '../rules/hashDocument.js';
+import type { RuleSet } from '../rules/ruleSet.js';
+import { ask } from './answerOrRefusal.js';
+import { dataHashes } from './dataHashes.js';
+import { ENGINE_VERSION } from './engineVersion.js';
+import { newestPublication } from './newestPublication.js';
+import type { Receipt } from './receipt.js';
+import { receiptHash } from './receiptHash.js';
+
+/** What {@link receiptFor} keeps. */
+export interface ReceiptOptions {
+  /**
+   * Keeps only a hash of the facts. That does not hide them: the answer shows what it was worked out from, such as a salary,
+   * and facts of which few are possible can be guessed from their hash.
+   *
+   * @defaultValue `false`
+   */
+  readonly factsHashOnly?: boolean | undefined;
+}
+
+/**
+ * Answers a question and makes a receipt of the answer, which {@link replayReceipt} can ask again years later.
+ *
+ * @param evaluator - The name of the evaluator.
+ * @param facts - The facts that it takes.
+ * @param rules - The law of the day asked about.
+ * @param options - What is kept.
+ * @returns The receipt, as plain JSON.
+ * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link NoLawError} when the rulebook has no law for the question on that day.
+ * @example
+ * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
+ * replayReceipt(receiptFor('salary', facts, rulesAsOf('2026-11-24'))).holds; //=> true
+ */
+export function receiptFor<Name extends EvaluatorName>(
+  evaluator: Name,
+  facts: FactsByEvaluator[Name],
+  rules: RuleSet,
+  options: ReceiptOptions = {},
+): Receipt {
+  const answer = ask(evaluator, facts, rules);
+  const plain: Receipt['facts'] & object = JSON.parse(JSON.stringify(facts));
+  const { book } = rules;
+  const content: Omit<Receipt, 'hash'> = {
+    receiptVersion: 1,
+    engine: ENGINE_VERSION,
+    evaluator,
+    rulebook: rules.rulebook,
+    asOf: rules.asOf,
+    // There are documents, since there is an answer.
+    knownOn: rules.knownOn ?? newestPublication([...book.domains.values()].flat()) ?? rules.asOf,
+    ...(options.factsHashOnly === true ? { factsHash: hashDocument(plain) } : { facts: plain }),
+    answer,
+    data: dataHashes(book),
+  };
+  return { ...content, hash: receiptHash(content) };
+}

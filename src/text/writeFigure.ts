@@ -1,0 +1,23 @@
+import type { Unit } from '../rules/ruleDocument.js';
+import type { Language } from './language.js';
+import { nameOf } from './nameOf.js';
+import { writeAmount } from './writeAmount.js';
+import { writeCount } from './writeCount.js';
+
+/**
+ * Writes a figure of a document with its unit.
+ *
+ * @param value - A decimal as a string for amounts and percentages, a whole number for periods and counts.
+ * @param unit - What it is counted in.
+ * @param language - The language.
+ * @returns Such as `€48,912.00 a year` or `8 working days`.
+ * @example
+ * writeFigure('48912.00', 'EUR/year', ENGLISH); //=> '€48,912.00 a year'
+ */
+export function writeFigure(value: string | number, unit: Unit, language: Language): string {
+  if (unit === 'percent') return `${String(value).replace(/\.00$/, '')} %`;
+  if (!unit.startsWith('EUR')) return writeCount(Number(value), unit, language);
+  const [, per] = unit.split('/');
+  const amount = writeAmount(String(value), language);
+  return per === undefined ? amount : `${amount} ${nameOf('period', per, language)}`;
+}
