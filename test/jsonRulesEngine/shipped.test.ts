@@ -5,7 +5,7 @@ import { computeFacts } from '../../src/engine/computedFact.js';
 import type { Environment, Slot } from '../../src/engine/environment.js';
 import type { Value, Wire } from '../../src/engine/kind.js';
 import { MET } from '../../src/engine/kleene.js';
-import { cardEnvironment } from '../../src/facts/cardFacts.js';
+import { cardEnvironment } from '../../src/facts/cardVocabulary.js';
 import { deadlineEnvironment } from '../../src/facts/deadlineFacts.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { familyEnvironment } from '../../src/facts/familyFacts.js';

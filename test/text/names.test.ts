@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { OPERATORS } from '../../src/engine/operators.js';
 import { isListFact, type Vocabulary } from '../../src/engine/vocabulary.js';
-import { cardVocabulary } from '../../src/facts/cardFacts.js';
+import { cardVocabulary } from '../../src/facts/cardVocabulary.js';
 import { deadlineFactsSchema, deadlineVocabulary } from '../../src/facts/deadlineFacts.js';
 import { familyVocabulary, INCOME_KINDS } from '../../src/facts/familyFacts.js';
 import { PERIODS } from '../../src/facts/period.js';
