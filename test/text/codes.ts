@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { RULEBOOK_NAMES } from '../../src/rules/shippedRulebook.js';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -87,15 +88,17 @@ export interface Document {
 }
 
 /**
- * Reads every rule document of the guide.
+ * Reads every rule document of every rulebook.
  *
  * @returns The documents.
  */
 export function documents(): readonly Document[] {
-  const folder = new URL('rules/guide/', ROOT);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Document);
+  return RULEBOOK_NAMES.flatMap((rulebook) => {
+    const folder = new URL(`rules/${rulebook}/`, ROOT);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.json'))
+      .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Document);
+  });
 }
 
 /**
