@@ -14,6 +14,7 @@ import {
   explainSalary,
   explainStudentMeans,
   FactsError,
+  type RulebookName,
   type RuleSet,
   rulesAsOf,
   shippedRulebook,
@@ -128,8 +129,8 @@ interface Worked {
   readonly asOf: string;
 }
 
-const workedOf = (evaluator: Shape['name']): readonly Worked[] =>
-  caseFiles().flatMap(({ cases }) =>
+const workedOf = (evaluator: Shape['name'], book: RulebookName = 'guide'): readonly Worked[] =>
+  caseFiles(book).flatMap(({ cases }) =>
     cases
       .filter((worked) => worked.evaluator === evaluator)
       .map(({ facts, asOf }) => ({ facts: facts as Facts, asOf })),
@@ -233,10 +234,11 @@ const FILL: Readonly<Record<Shape['name'], (worked: Worked) => readonly Question
  * Takes the worked cases of an evaluator, with something said of everything.
  *
  * @param name - The evaluator.
+ * @param book - The rulebook that they are about.
  * @returns The questions, each with the day of its worked case.
  */
-export const workedQuestions = (name: Shape['name']): readonly Question[] =>
-  workedOf(name).flatMap(FILL[name]);
+export const workedQuestions = (name: Shape['name'], book: RulebookName = 'guide'): readonly Question[] =>
+  workedOf(name, book).flatMap(FILL[name]);
 
 /** The same, with some of what may be left out left out. */
 export function partly(

@@ -3,8 +3,9 @@ import { computeFacts } from '../engine/computedFact.js';
 import type { Environment } from '../engine/environment.js';
 import { type Kleene, MET, UNKNOWN, UNMET } from '../engine/kleene.js';
 import { type Settlement, settle } from '../engine/settle.js';
-import type { CardEntry, CardProspect, CardValidity } from './cardEntry.js';
+import type { CardEntry, CardProspect } from './cardEntry.js';
 import type { CardPattern, CardPlan } from './cardPlan.js';
+import { validityFor } from './cardValidity.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -97,31 +98,12 @@ function makePattern({ parts, met: { card, aliases } }: CardPlan, key: number): 
 }
 
 function metEntry(plan: CardPlan, { reasons }: CardPattern, facts: Environment): CardEntry {
-  const { met, computedThen } = plan;
+  const { met, usual, variants, computedThen } = plan;
   computeFacts(computedThen, facts);
   const { card, aliases, outcome, missingFacts, rightToWork, duties } = met;
-  const validity = validityOf(plan, facts);
+  const validity = validityFor(usual, variants, facts);
   const leadsTo = prospectsOf(plan, facts);
   return { card, aliases, outcome, missingFacts, reasons, validity, rightToWork, duties, leadsTo };
-}
-
-function validityOf({ met, until }: CardPlan, facts: Environment): CardValidity | null {
-  const { validity } = met;
-  if (until === undefined || validity === null) return validity;
-  const day = facts[until.slot];
-  if (day === null) return validity;
-  const { code, period, contractMargin, plasticRenewal, allowedAbsence, provisionalDocument } = validity;
-  const isKnown = typeof day === 'number';
-  return {
-    code,
-    period,
-    contractMargin,
-    until: isKnown ? formatDay(day) : null,
-    plasticRenewal,
-    allowedAbsence,
-    provisionalDocument,
-    needs: isKnown ? NONE : until.needs(facts),
-  };
 }
 
 function prospectsOf({ met, prospects }: CardPlan, facts: Environment): readonly CardProspect[] {

@@ -2,11 +2,17 @@ import type { ComputedFact } from '../engine/computedFact.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { Program } from '../engine/program.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
-import type { CardEntry, CardProspect, CardValidity } from './cardEntry.js';
+import type { CardEntry, CardProspect } from './cardEntry.js';
 import { readCardEvent } from './cardEvent.js';
 import { type CardPart, cardPartsOf } from './cardParts.js';
 import { cardSlots } from './cardSlots.js';
 import { type CardDay, cardTermsOf } from './cardTerms.js';
+import {
+  type ValidityTerm,
+  type ValidityVariant,
+  validityTermOf,
+  validityVariantsOf,
+} from './cardValidity.js';
 import type { Reason } from './determination.js';
 
 /** What depends only on how the parts of the conditions of a card came out. */
@@ -20,6 +26,8 @@ export interface CardPattern {
 export interface CardPlan {
   readonly document: CompiledDocument;
   readonly rule: CompiledRule;
+  /** The rule, and those that give another validity for some holders. */
+  readonly rules: readonly CompiledRule[];
   readonly parts: readonly CardPart[];
   /** Whether no two parts ask about the same fact, so that each can be settled by itself. */
   readonly isSeparable: boolean;
@@ -35,7 +43,10 @@ export interface CardPlan {
   readonly verdicts: Readonly<Record<Outcome, Reason>>;
   /** The entry of the card if it fits, without the days that depend on the facts. */
   readonly met: CardEntry;
-  readonly until: CardDay | undefined;
+  /** The validity for holders whom no variant is about. */
+  readonly usual: ValidityTerm;
+  /** The validity for some holders, by other rules of the document. */
+  readonly variants: readonly ValidityVariant[];
   /** The first days of what the card leads to; `undefined` when it has none. */
   readonly prospects: readonly (CardDay | undefined)[] | undefined;
 }
@@ -58,29 +69,19 @@ function cardPlanOf(document: CompiledDocument, rule: CompiledRule): CardPlan {
   const event = readCardEvent(document, rule);
   const { card, validity } = event;
   const terms = cardTermsOf(document, rule);
-  const until = terms.day('validity.until', validity.until);
+  const usual = validityTermOf(validity, terms);
+  const variants = validityVariantsOf(document, card);
   const days = event.leadsTo.map(({ on }, index) => terms.day(`leadsTo[${index}].on`, on));
   const leadsTo = event.leadsTo.map(({ to, after }, index): CardProspect => {
     return Object.freeze({ to, after: terms.period(`leadsTo[${index}].after`, after), on: null });
   });
-  const period = (key: Exclude<keyof typeof validity, 'code' | 'until'>): CardValidity['period'] =>
-    terms.period(`validity.${key}`, validity[key]);
   const met: CardEntry = Object.freeze({
     card,
     aliases: Object.freeze(event.aliases),
     outcome: 'met',
     missingFacts: NONE,
     reasons: NONE,
-    validity: Object.freeze({
-      code: validity.code,
-      period: period('period'),
-      contractMargin: period('contractMargin'),
-      until: null,
-      plasticRenewal: period('plasticRenewal'),
-      allowedAbsence: period('allowedAbsence'),
-      provisionalDocument: period('provisionalDocument'),
-      needs: NONE,
-    }),
+    validity: usual.validity,
     rightToWork: event.rightToWork,
     duties: Object.freeze(event.duties.map(({ code }) => code)),
     leadsTo: Object.freeze(leadsTo),
@@ -90,10 +91,12 @@ function cardPlanOf(document: CompiledDocument, rule: CompiledRule): CardPlan {
   const asksComputed = computed.some(({ slot }) => asked.has(slot));
   const program: Program = { layout, computed: asksComputed ? computed : NONE };
   const parts = cardPartsOf(rule, card, program);
-  const usesDays = [until, ...days].some((day) => day?.isComputed === true);
+  const lastDays = [usual, ...variants].map(({ until }) => until);
+  const usesDays = variants.length > 0 || [...lastDays, ...days].some((day) => day?.isComputed === true);
   return {
     document,
     rule,
+    rules: [rule, ...variants.map((variant) => variant.rule)],
     parts,
     isSeparable: areSeparate(parts),
     paths: document.remember(pathsInOrder),
@@ -106,7 +109,8 @@ function cardPlanOf(document: CompiledDocument, rule: CompiledRule): CardPlan {
       unknown: verdict('card-not-settled', 'unknown', card, rule),
     },
     met,
-    until,
+    usual,
+    variants,
     prospects: days.some((day) => day !== undefined) ? days : undefined,
   };
 }

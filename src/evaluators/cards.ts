@@ -2,7 +2,8 @@ import { computeFacts } from '../engine/computedFact.js';
 import type { Environment } from '../engine/environment.js';
 import type { Outcome } from '../engine/outcome.js';
 import { prove } from '../engine/prove.js';
-import { type CardFacts, cardEnvironment } from '../facts/cardFacts.js';
+import type { CardFacts } from '../facts/cardFacts.js';
+import { cardEnvironment } from '../facts/cardVocabulary.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
 import type { CardEntry } from './cardEntry.js';
 import { cardEntryOf } from './cardEntryOf.js';
@@ -120,8 +121,8 @@ function missingFactsOf(cards: readonly CardEntry[], { paths }: CardsPlan): read
 
 function warningsOf({ rules, plan, environment }: Ask, fitting: readonly CardPlan[]): readonly Warning[] {
   let { warnings } = plan;
-  for (const { document, rule } of fitting) {
-    const figures = figureWarnings(rules, document, [rule]);
+  for (const { document, rules: deciding } of fitting) {
+    const figures = figureWarnings(rules, document, deciding);
     if (figures.length > 0) warnings = [...warnings, ...figures];
   }
   for (const notes of plan.notes) {

@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
-import { fullYearsBetween } from '../calendar/fullYearsBetween.js';
-import type { Environment } from '../engine/environment.js';
-import { booleanKind, integerKind, stringKind } from '../engine/kinds.js';
-import type { Vocabulary } from '../engine/vocabulary.js';
-import { dayOf } from './dayOf.js';
 import { absentable, civilDate, optional } from './fieldSchemas.js';
 import { REGIONS, type Region } from './salaryFacts.js';
-import { dateKind } from './valueKinds.js';
 
 /** What somebody can stay in Belgium for. */
-export const PURPOSES = ['work', 'self-employment', 'study', 'family', 'financial-independence'] as const;
+export const PURPOSES = [
+  'work',
+  'self-employment',
+  'study',
+  'family',
+  'financial-independence',
+  'research',
+  'intra-corporate-transfer',
+  'protection',
+] as const;
 
 /** What somebody can enter or stay in Belgium with. */
 export const STAY_DOCUMENTS = ['visa-d', 'short-stay-visa', 'residence-permit', 'none'] as const;
@@ -21,14 +24,54 @@ export const CURRENT_PURPOSES = [
   'study',
   'family',
   'financial-independence',
+  'research',
+  'intra-corporate-transfer',
+  'protection',
   'job-search',
 ] as const;
 
 /** The cards that somebody can already hold; `other` is one that no rule asks about. */
-export const HELD_CARDS = ['A', 'B', 'C', 'D', 'EU', 'EU+', 'H', 'other'] as const;
+export const HELD_CARDS = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'K',
+  'L',
+  'EU',
+  'EU+',
+  'F',
+  'F+',
+  'H',
+  'I',
+  'J',
+  'M',
+  'N',
+  'other',
+] as const;
 
 /** The family members whom reunification is for. */
-export const FAMILY_RELATIONS = ['spouse', 'minor-child', 'other'] as const;
+export const FAMILY_RELATIONS = ['spouse', 'registered-partner', 'minor-child', 'other'] as const;
+
+/** What right the person has whom a family member joins. */
+export const SPONSOR_STATUSES = [
+  'belgian',
+  'eu-citizen',
+  'third-country-unlimited',
+  'third-country-limited',
+] as const;
+
+/** What somebody transferred within a company is there. */
+export const ICT_ROLES = ['manager', 'specialist', 'trainee'] as const;
+
+/** What the agreement on the withdrawal of the United Kingdom protects. */
+export const WITHDRAWAL_AGREEMENT = ['resident', 'frontier-worker'] as const;
+
+/** Why somebody was absent: pregnancy, illness, study, training and posting are important reasons. */
+export const ABSENCE_REASONS = ['important', 'military-service', 'other'] as const;
+
+/** Far more months of absence than anybody can have. */
+const MOST_MONTHS = 1200;
 
 /** The kinds of permanent residence that a third-country national can ask for. */
 export const PERMANENT_STATUSES = ['unlimited-stay', 'establishment', 'eu-long-term-resident'] as const;
@@ -117,6 +160,60 @@ export interface CardFacts {
   readonly noLawfulSponsorIncome?: boolean | undefined;
   /** The region of the commune, for the languages of its administration. */
   readonly region?: Region | undefined;
+  /** The date of birth. */
+  readonly birthDate?: string | undefined;
+  /** Whether the region has authorised the work. */
+  readonly workAuthorised?: boolean | undefined;
+  /** Whether the region accepts professional experience in place of a degree of higher education. */
+  readonly experienceRecognised?: boolean | undefined;
+  /** The last day for which the stay or, for somebody transferred within a company, the work is authorised. */
+  readonly authorisedUntil?: string | undefined;
+  /** Whether the Immigration Office has granted a limited stay on a ground of which the rules do not name the conditions. */
+  readonly limitedStayGranted?: boolean | undefined;
+  /** Whether the right of a citizen of the Union to stay for more than three months is recognised. */
+  readonly unionStayRecognised?: boolean | undefined;
+  /** What right the sponsor has. */
+  readonly sponsorStatus?: (typeof SPONSOR_STATUSES)[number] | undefined;
+  /** Whether the conditions of family reunification other than the income hold, such as ages, waiting time and housing. */
+  readonly familyConditionsMet?: boolean | undefined;
+  /** Whether no income is asked of the sponsor, as where only minor children join. */
+  readonly incomeTestWaived?: boolean | undefined;
+  /** Whether the family member lives together with the sponsor. */
+  readonly jointHousehold?: boolean | undefined;
+  /** Whether the person is recognised as a refugee. */
+  readonly refugeeStatus?: boolean | undefined;
+  /** The day of the application for protection. */
+  readonly protectionAppliedOn?: string | undefined;
+  /** The day since which the person stays in Belgium on the ground of the current card. */
+  readonly currentGroundSince?: string | undefined;
+  /** Whether the employer is established abroad. */
+  readonly foreignEmployer?: boolean | undefined;
+  /** What somebody transferred within a company is there. */
+  readonly ictRole?: (typeof ICT_ROLES)[number] | undefined;
+  /** Whether another member state has given a permit for the transfer within a company. */
+  readonly ictPermitElsewhere?: boolean | undefined;
+  /** What the agreement on the withdrawal of the United Kingdom protects; `null` when it protects nothing. */
+  readonly withdrawalAgreement?: (typeof WITHDRAWAL_AGREEMENT)[number] | null | undefined;
+  /** The day since which EU Blue Cards are held, in whichever member states; `null` when none is. */
+  readonly blueCardSince?: string | null | undefined;
+  /** The day on which the longest absence that bears on the years of residence began; `null` when there was none. */
+  readonly longestAbsenceLeftOn?: string | null | undefined;
+  /** The day on which it ended. */
+  readonly longestAbsenceReturnedOn?: string | undefined;
+  /** The reason for the longest absence. */
+  readonly absenceReason?: (typeof ABSENCE_REASONS)[number] | undefined;
+  /** All months of absence in the years of residence, a month begun counted in full. */
+  readonly totalAbsenceMonths?: number | undefined;
+  /** The months of absence in the year that has most of them, a month begun counted in full. */
+  readonly mostAbsenceMonthsInYear?: number | undefined;
+  /** Whether the stay is purely temporary or diplomatic, under temporary protection, or for the time of an asylum procedure. */
+  readonly temporaryStay?: boolean | undefined;
+  /** Whether a search year was had before. */
+  readonly searchYearUsed?: boolean | undefined;
+  /** Whether the degree is of another member state, with a part of the studies in Belgium. */
+  readonly mobilityDegree?: boolean | undefined;
+  /** The day on which the degree was awarded. */
+  readonly degreeAwardedOn?: string | undefined;
 }
 
 /**
@@ -127,6 +224,7 @@ export interface CardFacts {
  */
 export function cardFactsSchema(nationalities: readonly string[]): z.ZodMiniType<CardFacts> {
   const flag = (): z.ZodMiniOptional<z.ZodMiniBoolean> => optional(z.boolean());
+  const months = (): z.ZodMiniOptional<z.ZodMiniNumber> => optional(wholeMonths());
   const nationality = z.enum(nationalities as [string, ...string[]], {
     error: 'an ISO 3166-1 alpha-2 code in capitals, such as "IN"',
   });
@@ -172,144 +270,37 @@ export function cardFactsSchema(nationalities: readonly string[]): z.ZodMiniType
     shamMarriage: flag(),
     noLawfulSponsorIncome: flag(),
     region: optional(z.enum(REGIONS)),
+    birthDate: optional(civilDate()),
+    workAuthorised: flag(),
+    experienceRecognised: flag(),
+    authorisedUntil: optional(civilDate()),
+    limitedStayGranted: flag(),
+    unionStayRecognised: flag(),
+    sponsorStatus: optional(z.enum(SPONSOR_STATUSES)),
+    familyConditionsMet: flag(),
+    incomeTestWaived: flag(),
+    jointHousehold: flag(),
+    refugeeStatus: flag(),
+    protectionAppliedOn: optional(civilDate()),
+    currentGroundSince: optional(civilDate()),
+    foreignEmployer: flag(),
+    ictRole: optional(z.enum(ICT_ROLES)),
+    ictPermitElsewhere: flag(),
+    withdrawalAgreement: absentable(z.enum(WITHDRAWAL_AGREEMENT)),
+    blueCardSince: absentable(civilDate()),
+    longestAbsenceLeftOn: absentable(civilDate()),
+    longestAbsenceReturnedOn: optional(civilDate()),
+    absenceReason: optional(z.enum(ABSENCE_REASONS)),
+    totalAbsenceMonths: months(),
+    mostAbsenceMonthsInYear: months(),
+    temporaryStay: flag(),
+    searchYearUsed: flag(),
+    mobilityDegree: flag(),
+    degreeAwardedOn: optional(civilDate()),
   });
 }
 
-const flagFact = { kind: booleanKind };
-
-/**
- * The facts that rules on cards may ask about.
- *
- * The years of residence and the years since the studies are two facts. Where years as a student do not count, the fewer
- * of the two do, so that each is asked about, and asked for, by itself.
- */
-export const cardVocabulary: Vocabulary = {
-  asOf: { kind: dateKind },
-  nationalityGroup: { kind: stringKind, from: ['nationality'] },
-  purpose: { kind: stringKind, values: PURPOSES },
-  stayDocument: { kind: stringKind, values: STAY_DOCUMENTS },
-  employmentContract: flagFact,
-  salaryThresholdMet: flagFact,
-  blueCardThresholdMet: flagFact,
-  higherEducationDegree: flagFact,
-  selfEmployedActivity: flagFact,
-  enrolled: flagFact,
-  studentMeansMet: flagFact,
-  healthInsurance: flagFact,
-  sufficientResources: flagFact,
-  familyRelation: { kind: stringKind, values: FAMILY_RELATIONS },
-  sponsorLegallyResident: flagFact,
-  familyIncomeMet: flagFact,
-  currentCard: { kind: stringKind, values: HELD_CARDS, nullable: true },
-  currentPurpose: { kind: stringKind, values: CURRENT_PURPOSES, nullable: true },
-  currentCardExpiresOn: { kind: dateKind, nullable: true },
-  expiryDayAccepted: flagFact,
-  belgianDegree: flagFact,
-  contractSignedOn: { kind: dateKind, nullable: true },
-  contractEndsOn: { kind: dateKind, nullable: true },
-  cardStartsOn: { kind: dateKind },
-  residentSince: { kind: dateKind },
-  residenceYears: { kind: integerKind, from: ['residentSince'] },
-  studentUntil: { kind: dateKind, nullable: true },
-  yearsSinceStudies: { kind: integerKind, from: ['studentUntil'], nullable: true },
-  studentYearsCount: flagFact,
-  residenceCountsFrom: { kind: dateKind, from: ['residentSince', 'studentUntil', 'studentYearsCount'] },
-  prolongedAbsence: flagFact,
-  taxesPaid: flagFact,
-  socialAssistance: flagFact,
-  languageA2: flagFact,
-  civicIntegration: flagFact,
-  permanentStatus: { kind: stringKind, values: PERMANENT_STATUSES },
-  dismissed: flagFact,
-  excludedFromInstitution: flagFact,
-  fraud: flagFact,
-  absentLongerThanAllowed: flagFact,
-  insufficientCredits: flagFact,
-  incomeBelowMinimum: flagFact,
-  shamMarriage: flagFact,
-  noLawfulSponsorIncome: flagFact,
-  region: { kind: stringKind, values: REGIONS },
-};
-
-/**
- * Lays out the facts of a question on cards for its rules.
- *
- * @param facts - The facts, known to be right.
- * @param asOf - The day whose law applies, as a day number.
- * @param groupOf - Finds the group of a nationality, or of having none.
- * @returns The environment, in the order of {@link cardVocabulary}.
- */
-export function cardEnvironment(
-  facts: CardFacts,
-  asOf: number,
-  groupOf: (nationality: string | null) => string,
-): Environment {
-  const { nationality, studentYearsCount } = facts;
-  const residentSince = dayOf(facts.residentSince) as number | undefined;
-  const studentUntil = dayOf(facts.studentUntil);
-  return [
-    asOf,
-    nationality === undefined ? undefined : groupOf(nationality),
-    facts.purpose,
-    facts.stayDocument,
-    facts.employmentContract,
-    facts.salaryThresholdMet,
-    facts.blueCardThresholdMet,
-    facts.higherEducationDegree,
-    facts.selfEmployedActivity,
-    facts.enrolled,
-    facts.studentMeansMet,
-    facts.healthInsurance,
-    facts.sufficientResources,
-    facts.familyRelation,
-    facts.sponsorLegallyResident,
-    facts.familyIncomeMet,
-    facts.currentCard,
-    facts.currentPurpose,
-    dayOf(facts.currentCardExpiresOn),
-    facts.expiryDayAccepted,
-    facts.belgianDegree,
-    dayOf(facts.contractSignedOn),
-    dayOf(facts.contractEndsOn),
-    dayOf(facts.cardStartsOn),
-    residentSince,
-    yearsSince(residentSince, asOf),
-    studentUntil,
-    yearsSince(studentUntil, asOf),
-    studentYearsCount,
-    countsFrom(residentSince, studentUntil, studentYearsCount),
-    facts.prolongedAbsence,
-    facts.taxesPaid,
-    facts.socialAssistance,
-    facts.languageA2,
-    facts.civicIntegration,
-    facts.permanentStatus,
-    facts.dismissed,
-    facts.excludedFromInstitution,
-    facts.fraud,
-    facts.absentLongerThanAllowed,
-    facts.insufficientCredits,
-    facts.incomeBelowMinimum,
-    facts.shamMarriage,
-    facts.noLawfulSponsorIncome,
-    facts.region,
-  ];
-}
-
-/** Completed years from a day to `asOf`; none before the day itself. */
-function yearsSince(day: number | null | undefined, asOf: number): number | null | undefined {
-  return typeof day === 'number' ? Math.max(0, fullYearsBetween(day, asOf)) : day;
-}
-
-/** The day from which residence counts: its first or, where years as a student do not count, the last of these. */
-function countsFrom(
-  residentSince: number | undefined,
-  studentUntil: number | null | undefined,
-  studentYearsCount: boolean | undefined,
-): number | undefined {
-  if (residentSince === undefined || studentYearsCount === true || studentUntil === null)
-    return residentSince;
-  if (studentUntil === undefined) return undefined;
-  if (studentUntil <= residentSince) return residentSince;
-  return studentYearsCount === false ? studentUntil : undefined;
+function wholeMonths(): z.ZodMiniNumber {
+  const error = { error: `a whole number from 0 to ${MOST_MONTHS}` };
+  return z.int(error).check(z.minimum(0, error), z.maximum(MOST_MONTHS, error));
 }

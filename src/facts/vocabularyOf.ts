@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../engine/vocabulary.js';
-import { cardVocabulary } from './cardFacts.js';
+import { cardVocabulary } from './cardVocabulary.js';
 import { deadlineVocabulary } from './deadlineFacts.js';
 import { familyVocabulary } from './familyFacts.js';
 import { registerNumberVocabulary } from './registerNumberFacts.js';

@@ -3,7 +3,7 @@ import type { Value, Wire } from '../engine/kind.js';
 import { layoutOf } from '../engine/layout.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import type { FactsByEvaluator } from '../evaluators/determinations.js';
-import { cardEnvironment, cardVocabulary } from '../facts/cardFacts.js';
+import { cardEnvironment, cardVocabulary } from '../facts/cardVocabulary.js';
 import { deadlineEnvironment, deadlineVocabulary } from '../facts/deadlineFacts.js';
 import { familyEnvironment, familyVocabulary } from '../facts/familyFacts.js';
 import { registerNumberEnvironment, registerNumberVocabulary } from '../facts/registerNumberFacts.js';

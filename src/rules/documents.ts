@@ -83,6 +83,30 @@ import guideSalaryWalloniaFrom20260101Json from '../../rules/guide/salary/wallon
 import guideStudentMeans_2026_2027From20260101Json from '../../rules/guide/student-means/2026-2027/2026-01-01.json' with {
   type: 'json',
 };
+import lawCardsAFrom20230101Json from '../../rules/law/cards/a/2023-01-01.json' with { type: 'json' };
+import lawCardsBFrom20230101Json from '../../rules/law/cards/b/2023-01-01.json' with { type: 'json' };
+import lawCardsEuFrom20230101Json from '../../rules/law/cards/eu/2023-01-01.json' with { type: 'json' };
+import lawCardsEuPlusFrom20230101Json from '../../rules/law/cards/eu-plus/2023-01-01.json' with {
+  type: 'json',
+};
+import lawCardsFFrom20230101Json from '../../rules/law/cards/f/2023-01-01.json' with { type: 'json' };
+import lawCardsFPlusFrom20230101Json from '../../rules/law/cards/f-plus/2023-01-01.json' with {
+  type: 'json',
+};
+import lawCardsHFrom20230101Json from '../../rules/law/cards/h/2023-01-01.json' with { type: 'json' };
+import lawCardsHFrom20240405Json from '../../rules/law/cards/h/2024-04-05.json' with { type: 'json' };
+import lawCardsIFrom20230101Json from '../../rules/law/cards/i/2023-01-01.json' with { type: 'json' };
+import lawCardsJFrom20230101Json from '../../rules/law/cards/j/2023-01-01.json' with { type: 'json' };
+import lawCardsKFrom20230101Json from '../../rules/law/cards/k/2023-01-01.json' with { type: 'json' };
+import lawCardsLFrom20230101Json from '../../rules/law/cards/l/2023-01-01.json' with { type: 'json' };
+import lawCardsMFrom20230101Json from '../../rules/law/cards/m/2023-01-01.json' with { type: 'json' };
+import lawCardsNFrom20230101Json from '../../rules/law/cards/n/2023-01-01.json' with { type: 'json' };
+import lawCardsSearchYearFrom20230101Json from '../../rules/law/cards/search-year/2023-01-01.json' with {
+  type: 'json',
+};
+import lawCardsSearchYearFrom20230301Json from '../../rules/law/cards/search-year/2023-03-01.json' with {
+  type: 'json',
+};
 import lawSalaryBrusselsFrom20230101Json from '../../rules/law/salary/brussels/2023-01-01.json' with {
   type: 'json',
 };
@@ -283,6 +307,62 @@ export const guideSalaryWalloniaFrom20260101: RuleDocument = /* @__PURE__ */ asD
 /** Means of subsistence of students, academic year 2026-2027, from 2026-01-01. */
 export const guideStudentMeans_2026_2027From20260101: RuleDocument = /* @__PURE__ */ asDocument(
   guideStudentMeans_2026_2027From20260101Json,
+);
+
+/** Card A: limited stay of third-country nationals, from 2023-01-01. */
+export const lawCardsAFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsAFrom20230101Json);
+
+/** Card B: unlimited stay of third-country nationals, from 2023-01-01. */
+export const lawCardsBFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsBFrom20230101Json);
+
+/** Card EU+: permanent residence of citizens of the Union, from 2023-01-01. */
+export const lawCardsEuPlusFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCardsEuPlusFrom20230101Json,
+);
+
+/** Card EU: registered citizens of the Union, from 2023-01-01. */
+export const lawCardsEuFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsEuFrom20230101Json);
+
+/** Card F+: permanent residence of family members of Belgians and of citizens of the Union, from 2023-01-01. */
+export const lawCardsFPlusFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCardsFPlusFrom20230101Json,
+);
+
+/** Card F: family members of Belgians and of citizens of the Union, from 2023-01-01. */
+export const lawCardsFFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsFFrom20230101Json);
+
+/** Card H: EU Blue Card, from 2023-01-01. */
+export const lawCardsHFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsHFrom20230101Json);
+
+/** Card H: EU Blue Card, from 2024-04-05. */
+export const lawCardsHFrom20240405: RuleDocument = /* @__PURE__ */ asDocument(lawCardsHFrom20240405Json);
+
+/** Card I: transfer within a company, from 2023-01-01. */
+export const lawCardsIFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsIFrom20230101Json);
+
+/** Card J: mobility within a transfer, from 2023-01-01. */
+export const lawCardsJFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsJFrom20230101Json);
+
+/** Card K: established third-country nationals, from 2023-01-01. */
+export const lawCardsKFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsKFrom20230101Json);
+
+/** Card L: EU long-term residents, from 2023-01-01. */
+export const lawCardsLFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsLFrom20230101Json);
+
+/** Card M: beneficiaries of the withdrawal agreement with the United Kingdom, from 2023-01-01. */
+export const lawCardsMFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsMFrom20230101Json);
+
+/** Card N: frontier workers under the withdrawal agreement with the United Kingdom, from 2023-01-01. */
+export const lawCardsNFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsNFrom20230101Json);
+
+/** Search year of graduates, from 2023-01-01. */
+export const lawCardsSearchYearFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCardsSearchYearFrom20230101Json,
+);
+
+/** Search year of graduates and researchers, from 2023-03-01. */
+export const lawCardsSearchYearFrom20230301: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCardsSearchYearFrom20230301Json,
 );
 
 /** Salary thresholds of the Brussels-Capital Region, from 2023-01-01. */

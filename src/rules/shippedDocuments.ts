@@ -35,6 +35,22 @@ import {
   guideSalaryFlandersFrom20260101,
   guideSalaryWalloniaFrom20260101,
   guideStudentMeans_2026_2027From20260101,
+  lawCardsAFrom20230101,
+  lawCardsBFrom20230101,
+  lawCardsEuFrom20230101,
+  lawCardsEuPlusFrom20230101,
+  lawCardsFFrom20230101,
+  lawCardsFPlusFrom20230101,
+  lawCardsHFrom20230101,
+  lawCardsHFrom20240405,
+  lawCardsIFrom20230101,
+  lawCardsJFrom20230101,
+  lawCardsKFrom20230101,
+  lawCardsLFrom20230101,
+  lawCardsMFrom20230101,
+  lawCardsNFrom20230101,
+  lawCardsSearchYearFrom20230101,
+  lawCardsSearchYearFrom20230301,
   lawSalaryBrusselsFrom20230101,
   lawSalaryBrusselsFrom20240101,
   lawSalaryBrusselsFrom20241001,
@@ -201,6 +217,70 @@ export const SHIPPED: {
     },
   ],
   law: [
+    {
+      document: lawCardsAFrom20230101,
+      hash: 'bde49b2b913551525427e7b55fb9fb21ec797c7d6b76143d732da751bfd09f8b',
+    },
+    {
+      document: lawCardsBFrom20230101,
+      hash: 'de629012793706044e231b2cd9403e364512631f3f3b39f28cb99c64ee2148ec',
+    },
+    {
+      document: lawCardsEuPlusFrom20230101,
+      hash: '660a88b2df901c3f030706481777a20e466e2b3fde87b40720b7a1d89676e264',
+    },
+    {
+      document: lawCardsEuFrom20230101,
+      hash: 'a35e53e1951672d9ebe17ff0c3a69d121440c0597a26bc2fa280977639108a4e',
+    },
+    {
+      document: lawCardsFPlusFrom20230101,
+      hash: '0424ed25a7409996fe83067a40d00727f1db92c8972bcf1eafe90c2f51ac3d60',
+    },
+    {
+      document: lawCardsFFrom20230101,
+      hash: '298c9d68b405e3387f0d2903a16cb621a502e473b95652539471598cb1efdb9a',
+    },
+    {
+      document: lawCardsHFrom20230101,
+      hash: '1cdfe0f671cf5be976e926a82f278685dcc841801a4613ce80b61d13b2e32bdd',
+    },
+    {
+      document: lawCardsHFrom20240405,
+      hash: '1153615f78f1801f1addc602778d11c342829731fa1c21a76f709e8ca6727191',
+    },
+    {
+      document: lawCardsIFrom20230101,
+      hash: '18adf714ae18f5b7ad2030fe959eed2b78aeeb267741c15013ccfc615516aad2',
+    },
+    {
+      document: lawCardsJFrom20230101,
+      hash: '740268340ff5f62714c36f34f020d16b56107c764e96eb09701205ffb5ffca98',
+    },
+    {
+      document: lawCardsKFrom20230101,
+      hash: '85aa45d9d41297bada8bff1ced9cf9f1c7af998e1d18db3f37a53ebba296463c',
+    },
+    {
+      document: lawCardsLFrom20230101,
+      hash: '4ec8912233f02202569f4a2d71c7e6b85faf4b605deff1de8f1c96284cec2ab3',
+    },
+    {
+      document: lawCardsMFrom20230101,
+      hash: '18590af8f2561d31770541e29d142fd661db448f9723b03e9844efd8e7075e3f',
+    },
+    {
+      document: lawCardsNFrom20230101,
+      hash: '0813e181d12b2b086f90fe7c5da17771c81527555ffdd798c2731e0216d9aff5',
+    },
+    {
+      document: lawCardsSearchYearFrom20230101,
+      hash: '89350755bce92bc78a2b8445b5e880e60163c71a470d63d5938c366e00d98f5f',
+    },
+    {
+      document: lawCardsSearchYearFrom20230301,
+      hash: '7c7537de97a47b026e39573ab334cb3af65c9504d94b75c234716bee6cec08b1',
+    },
     {
       document: lawSalaryBrusselsFrom20230101,
       hash: '55fa7f62fecfed87539f1aaa03aad91f291b339e06318cccad62af862b22d9bb',

@@ -57,6 +57,7 @@ export const WARNINGS_EN: Messages = {
     'A ground on which an application is refused[, of one for {track:name.purpose}]: {code:name.ground}.',
   'administration-language':
     'The language of the administration in {region:name.region} is {languages:name.language} ({claim}).',
+  'validity-not-verified': 'For how long {card:name.card} is valid is not verified: no source states it.',
   'no-law-for-card':
     'For {domain} there is no law on this day ({reason:name.noLaw}): it is not among the cards.',
 };

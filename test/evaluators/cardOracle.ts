@@ -10,6 +10,9 @@ export type Card = (typeof CARDS)[number];
 export const EU_WITHOUT_BELGIUM: readonly string[] =
   'AT BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 
+/** The purposes of stay of which the guide says nothing. */
+const NOT_IN_THE_GUIDE = { research: false, 'intra-corporate-transfer': false, protection: false };
+
 /** Facts of which none is missing. */
 export type KnownFacts = { readonly [fact in keyof CardFacts]-?: Exclude<CardFacts[fact], undefined> };
 
@@ -49,6 +52,7 @@ export function fittingCards(facts: KnownFacts, asOf: string): ReadonlySet<Card>
     study: facts.enrolled && facts.studentMeansMet,
     family: facts.familyRelation !== 'other' && facts.sponsorLegallyResident && facts.familyIncomeMet,
     'financial-independence': false,
+    ...NOT_IN_THE_GUIDE,
   }[purpose];
   const groundOfEu = {
     work: facts.employmentContract,
@@ -56,6 +60,7 @@ export function fittingCards(facts: KnownFacts, asOf: string): ReadonlySet<Card>
     study: facts.enrolled && facts.healthInsurance && facts.sufficientResources,
     family: false,
     'financial-independence': facts.sufficientResources,
+    ...NOT_IN_THE_GUIDE,
   }[purpose];
 
   const fits: Record<Card, boolean> = {

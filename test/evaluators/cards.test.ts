@@ -5,7 +5,8 @@ import { describe, expect } from 'vitest';
 import type { Outcome } from '../../src/engine/outcome.js';
 import type { CardEntry } from '../../src/evaluators/cardEntry.js';
 import { type CardsDetermination, decideCards, explainCards } from '../../src/evaluators/cards.js';
-import { type CardFacts, cardEnvironment, cardVocabulary } from '../../src/facts/cardFacts.js';
+import type { CardFacts } from '../../src/facts/cardFacts.js';
+import { cardEnvironment, cardVocabulary } from '../../src/facts/cardVocabulary.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { hashed } from '../../src/rules/hashed.js';
 import { NoLawError } from '../../src/rules/noLawError.js';
@@ -15,6 +16,9 @@ import type { Rule, RuleDocument } from '../../src/rules/ruleDocument.js';
 import { RuleDocumentError } from '../../src/rules/ruleDocumentError.js';
 import type { RuleSet } from '../../src/rules/ruleSet.js';
 import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
+import { shippedRulebook } from '../../src/rules/shippedRulebook.js';
+import { CARD_FIELDS, dates, type Facts } from '../facts/arbitraries.js';
+import { caseFiles } from '../workedCases.js';
 import { CARDS, type Card, EU_WITHOUT_BELGIUM, fittingCards, type KnownFacts } from './cardOracle.js';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -602,6 +606,80 @@ describe('bad facts', () => {
     expect(explainCards({ cardStartsOn: '2195-01-01' }, rules).answer.outcome).toBe('unknown');
   });
 
+  /** Every fact that only the law asks about, with a value of it, and the facts of the rules that it bears on. */
+  const OF_THE_LAW: readonly (readonly [fact: keyof CardFacts, value: unknown, names: readonly string[]])[] =
+    [
+      ['birthDate', '2000-01-01', ['age']],
+      ['workAuthorised', true, ['workAuthorised']],
+      ['experienceRecognised', true, ['experienceRecognised']],
+      ['authorisedUntil', '2027-01-01', ['authorisedUntil']],
+      ['limitedStayGranted', true, ['limitedStayGranted']],
+      ['unionStayRecognised', true, ['unionStayRecognised']],
+      ['sponsorStatus', 'belgian', ['sponsorStatus']],
+      ['familyConditionsMet', true, ['familyConditionsMet']],
+      ['incomeTestWaived', true, ['incomeTestWaived']],
+      ['jointHousehold', true, ['jointHousehold']],
+      ['refugeeStatus', true, ['refugeeStatus']],
+      ['protectionAppliedOn', '2020-01-01', ['protectionYears']],
+      ['currentGroundSince', '2020-01-01', ['currentGroundYears']],
+      ['foreignEmployer', false, ['foreignEmployer']],
+      ['ictRole', 'trainee', ['ictRole']],
+      ['ictPermitElsewhere', true, ['ictPermitElsewhere']],
+      ['withdrawalAgreement', 'resident', ['withdrawalAgreement']],
+      ['blueCardSince', '2020-01-01', ['blueCardSince', 'blueCardMonths']],
+      [
+        'longestAbsenceLeftOn',
+        null,
+        ['longestAbsenceLeftOn', 'longestAbsenceMonths', 'longestAbsenceMonthsBegun'],
+      ],
+      ['longestAbsenceReturnedOn', '2020-01-01', ['longestAbsenceReturnedOn']],
+      ['absenceReason', 'other', ['absenceReason']],
+      ['totalAbsenceMonths', 1, ['totalAbsenceMonths']],
+      ['mostAbsenceMonthsInYear', 1, ['mostAbsenceMonthsInYear']],
+      ['temporaryStay', true, ['temporaryStay']],
+      ['searchYearUsed', true, ['searchYearUsed']],
+      ['mobilityDegree', true, ['mobilityDegree']],
+      ['degreeAwardedOn', '2020-01-01', ['degreeAwardedOn']],
+    ];
+
+  test.each(OF_THE_LAW)('%s stands where the environment has it', (fact, value, expected) => {
+    const laidOut = cardEnvironment({ [fact]: value }, 20_000, () => 'third-country');
+    const names = Object.keys(cardVocabulary);
+    expect(names.filter((name, index) => name !== 'asOf' && laidOut[index] !== undefined)).toEqual(expected);
+  });
+
+  /** The value of a fact that rules ask about, on 2026-11-24. */
+  const derived = (name: string, facts: CardFacts): unknown =>
+    cardEnvironment(facts, Date.parse(ASOF) / 86_400_000, () => 'third-country')[
+      Object.keys(cardVocabulary).indexOf(name)
+    ];
+
+  test.each<[string, CardFacts, number]>([
+    ['longestAbsenceMonths', { longestAbsenceLeftOn: null }, 0],
+    ['longestAbsenceMonthsBegun', { longestAbsenceLeftOn: null }, 0],
+    ['longestAbsenceMonths', away('2024-01-10', '2024-07-09'), 5],
+    ['longestAbsenceMonthsBegun', away('2024-01-10', '2024-07-09'), 6],
+    ['longestAbsenceMonths', away('2024-01-10', '2024-07-10'), 6],
+    ['longestAbsenceMonthsBegun', away('2024-01-10', '2024-07-10'), 6],
+    ['longestAbsenceMonthsBegun', away('2024-01-31', '2024-02-29'), 1],
+    ['longestAbsenceMonths', away('2024-07-10', '2024-01-10'), 0],
+    ['longestAbsenceMonthsBegun', away('2024-07-10', '2024-01-10'), 0],
+    ['residenceYearsStudiesHalved', { residentSince: '2021-11-24', studentUntil: null }, 5],
+    ['residenceYearsStudiesHalved', { residentSince: '2021-11-24', studentUntil: '2020-01-01' }, 5],
+    ['residenceYearsStudiesHalved', { residentSince: '2021-11-24', studentUntil: '2021-11-25' }, 4],
+    ['residenceYearsStudiesHalved', { residentSince: '2016-11-24', studentUntil: '2026-11-24' }, 5],
+    ['residenceYearsStudiesHalved', { residentSince: '2016-11-24', studentUntil: '2030-11-24' }, 5],
+    ['residenceYearsStudiesHalved', { residentSince: '2027-11-24', studentUntil: '2030-11-24' }, 0],
+    ['blueCardMonths', { blueCardSince: '2024-09-24' }, 26],
+    ['blueCardMonths', { blueCardSince: '2024-09-25' }, 25],
+  ])('%s of %j is %i', (name, facts, expected) => {
+    expect(derived(name, facts)).toBe(expected);
+  });
+
+  function away(longestAbsenceLeftOn: string, longestAbsenceReturnedOn: string): CardFacts {
+    return { longestAbsenceLeftOn, longestAbsenceReturnedOn };
+  }
+
   test('the facts of the vocabulary stand where the environment has them', () => {
     const environment = cardEnvironment({}, 0, () => 'eu');
     expect(environment).toHaveLength(Object.keys(cardVocabulary).length);
@@ -803,6 +881,134 @@ describe('documents', () => {
     expect(ask).toThrow(path);
   });
 
+  describe('with another validity for some holders', () => {
+    const sources = [{ id: 'guide-2026-06', at: 'G1' }];
+    const validity = (period: string, until: string): object => ({
+      code: 'fixed',
+      period,
+      until,
+      allowedAbsence: 'absence',
+    });
+    const variant = (name: string, conditions: readonly object[], params: object, priority = 1): object => ({
+      name,
+      conditions: { all: conditions },
+      event: { type: 'card-validity', params },
+      priority,
+      sources,
+    });
+    const documentWith = (...variants: readonly object[]): RuleDocument => {
+      const card = DOCUMENTS.find(({ id }) => id === 'guide/cards/a') as RuleDocument;
+      const years = (value: number): object => ({ value, unit: 'years', sources });
+      const later = (add: string): object => ({
+        from: 'cardStartsOn',
+        add,
+        monthEnd: 'same-day-or-last-day',
+        roll: 'none',
+      });
+      return readRuleDocument({
+        ...card,
+        parameters: {
+          long: { ...years(5), confidence: 'low' },
+          short: { ...years(3), confidence: 'medium' },
+          absence: years(1),
+        },
+        computed: { longUntil: later('long'), shortUntil: later('short') },
+        rules: [
+          {
+            ...card.rules[0],
+            conditions: { all: [is('enrolled', true)] },
+            ...event({ validity: validity('long', 'longUntil') }),
+          },
+          ...variants,
+        ],
+      });
+    };
+    const short = { card: 'X', validity: validity('short', 'shortUntil') };
+    const ofChild = documentWith(variant('of-child', [is('familyRelation', 'minor-child')], short));
+    const facts: CardFacts = { enrolled: true, cardStartsOn: '2026-12-01' };
+    const years = (value: number): object => ({ value, unit: 'years' });
+
+    test('give it to whom the conditions hold for, and the usual one to the others', () => {
+      expect(only(ofChild, { ...facts, familyRelation: 'minor-child' }).validity).toMatchObject({
+        period: years(3),
+        until: '2029-12-01',
+        needs: [],
+      });
+      expect(only(ofChild, { ...facts, familyRelation: 'spouse' }).validity).toMatchObject({
+        period: years(5),
+        until: '2031-12-01',
+        needs: [],
+      });
+      expect(only(ofChild, { enrolled: true, familyRelation: 'minor-child' }).validity).toMatchObject({
+        period: years(3),
+        until: null,
+        needs: ['cardStartsOn'],
+      });
+    });
+
+    test('say what to ask for where they are open, and show only what is the same in all', () => {
+      expect(only(ofChild, facts)).toMatchObject({ outcome: 'met', missingFacts: [] });
+      expect(only(ofChild, facts).validity).toEqual({
+        code: 'depends-on-missing-facts',
+        period: null,
+        contractMargin: null,
+        until: null,
+        plasticRenewal: null,
+        allowedAbsence: years(1),
+        provisionalDocument: null,
+        needs: ['familyRelation'],
+      });
+      const noAbsence = { ...short, validity: { code: 'fixed', period: 'short' } };
+      const other = documentWith(variant('of-child', [is('familyRelation', 'minor-child')], noAbsence));
+      expect(only(other, facts).validity?.allowedAbsence).toBeNull();
+    });
+
+    test('are taken by priority, and only for their own card', () => {
+      const last = { ...short, validity: { code: 'at-most', period: 'absence' } };
+      const document = documentWith(
+        variant('first', [is('fraud', true)], last),
+        variant('second', [is('familyRelation', 'minor-child')], short, 2),
+        variant('of-another-card', [is('enrolled', true)], { ...last, card: 'Y' }, 3),
+      );
+      const both = only(document, { ...facts, fraud: true, familyRelation: 'minor-child' });
+      expect(both.validity).toMatchObject({ code: 'fixed', period: years(3) });
+      const one = only(document, { ...facts, fraud: true, familyRelation: 'spouse' });
+      expect(one.validity).toMatchObject({ code: 'at-most', period: years(1) });
+      expect(only(document, { ...facts, familyRelation: 'spouse' }).validity?.needs).toEqual(['fraud']);
+    });
+
+    test('may ask about computed dates', () => {
+      const late = { fact: 'longUntil', operator: 'dateAfter', value: '2031-12-01' };
+      const document = documentWith(variant('late', [late], short));
+      expect(only(document, facts).validity?.period).toEqual(years(5));
+      expect(only(document, { ...facts, cardStartsOn: '2026-12-02' }).validity?.period).toEqual(years(3));
+      expect(only(document, { enrolled: true }).validity?.needs).toEqual(['cardStartsOn']);
+    });
+
+    test('rest on the figures of all their rules', () => {
+      const { warnings } = decideCards({ ...facts, familyRelation: 'spouse' }, law([ofChild]));
+      expect(warnings.map(({ code, params }) => [code, params.parameter])).toEqual([
+        ['figure-confidence', 'long'],
+        ['figure-confidence', 'short'],
+      ]);
+    });
+
+    test.each<[string, object, string]>([
+      ['no card', { validity: { code: 'fixed' } }, 'rules[1].event.params.card'],
+      ['an unknown key', { ...short, rightToWork: 'full' }, 'rules[1].event.params.rightToWork'],
+      [
+        'an unknown parameter',
+        { card: 'X', validity: { code: 'fixed', period: 'none' } },
+        'rules[1].event.params.validity.period',
+      ],
+    ])('are refused with %s', (_what, params, path) => {
+      const document = documentWith(variant('of-child', [is('familyRelation', 'minor-child')], params));
+      const ask = (): unknown => decideCards({}, law([document]));
+      expect(ask).toThrow(RuleDocumentError);
+      expect(ask).toThrow(path);
+    });
+  });
+
   test('whose card says nothing are refused', () => {
     const ask = (): unknown => decideCards({}, law([documentOf({ event: { type: 'card' } })]));
     expect(ask).toThrow(RuleDocumentError);
@@ -816,5 +1022,57 @@ describe('documents', () => {
       missingFacts: [],
       figures: { cards: [] },
     });
+  });
+});
+
+describe('the cards of the law', () => {
+  const lawBook = shippedRulebook('law');
+  const days = fc.constantFrom('2023-01-01', '2023-03-01', '2024-04-04', '2024-04-05', '2026-11-24');
+  const near = dates('2012-01-01', '2032-12-31');
+  const nearDates = Object.fromEntries(
+    Object.keys(CARD_FIELDS)
+      .filter((fact) => /(?:On|Since|Until)$/.test(fact))
+      .map((fact) => [fact, near]),
+  );
+  const complete: fc.Arbitrary<Facts> = fc.record({
+    ...CARD_FIELDS,
+    ...nearDates,
+    totalAbsenceMonths: fc.integer({ min: 0, max: 24 }),
+    mostAbsenceMonthsInYear: fc.integer({ min: 0, max: 12 }),
+  });
+  const worked = fc.constantFrom(
+    ...caseFiles('law')
+      .flatMap(({ cases }) => cases)
+      .filter(({ evaluator }) => evaluator === 'cards'),
+  );
+
+  test.prop([worked, fc.infiniteStream(fc.boolean()), complete, complete, days], { numRuns: 1500 })(
+    'that are unknown are settled by their missing facts alone, and what is settled stays so',
+    ({ facts, asOf }, takes, answers, others, day) => {
+      const given = Object.fromEntries(Object.entries(facts).filter(() => takes.next().value));
+      const rules = rulesAsOf(takes.next().value ? asOf : day, { rulebook: lawBook });
+      for (const { card, outcome, missingFacts } of decideCards(given, rules).figures.cards) {
+        const listed = Object.fromEntries(missingFacts.map((fact) => [fact, answers[fact]]));
+        expect(missingFacts.length > 0, card).toBe(outcome === 'unknown');
+        for (const fact of missingFacts) expect(given[fact], `${card}: ${fact}`).toBeUndefined();
+        const settled = entryOf(decideCards({ ...given, ...listed }, rules), card);
+        expect(settled.outcome, card).toMatch(outcome === 'unknown' ? /^(?:met|unmet)$/ : outcome);
+        expect(entryOf(decideCards({ ...others, ...given, ...listed }, rules), card).outcome, card).toBe(
+          settled.outcome,
+        );
+        for (const fact of settled.validity?.needs ?? [])
+          expect({ ...given, ...listed }[fact]).toBeUndefined();
+      }
+    },
+  );
+
+  test('are those of the document of each, on every day from the first', () => {
+    const all = 'EU+ F+ L K B H I J EU F M N A search-year'.split(' ');
+    for (const day of ['2023-01-01', '2024-04-05', '2026-11-24']) {
+      const answer = decideCards({}, rulesAsOf(day, { rulebook: lawBook }));
+      expect(answer.figures.cards.map(({ card }) => card)).toEqual(all);
+      expect(new Set(answer.figures.cards.map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
+    }
+    expect(() => decideCards({}, rulesAsOf('2022-12-31', { rulebook: lawBook }))).toThrow(NoLawError);
   });
 });

@@ -165,17 +165,40 @@ const CARD_FLAGS = [
   'incomeBelowMinimum',
   'shamMarriage',
   'noLawfulSponsorIncome',
+  'workAuthorised',
+  'experienceRecognised',
+  'limitedStayGranted',
+  'unionStayRecognised',
+  'familyConditionsMet',
+  'incomeTestWaived',
+  'jointHousehold',
+  'refugeeStatus',
+  'foreignEmployer',
+  'ictPermitElsewhere',
+  'temporaryStay',
+  'searchYearUsed',
+  'mobilityDegree',
 ];
 
-const purposes = ['work', 'self-employment', 'study', 'family', 'financial-independence'];
+const purposes = [
+  'work',
+  'self-employment',
+  'study',
+  'family',
+  'financial-independence',
+  'research',
+  'intra-corporate-transfer',
+  'protection',
+];
+const heldCards = 'A B C D K L EU EU+ F F+ H I J M N other'.split(' ');
 
 /** Every fact on cards, and the values that it can have. */
 export const CARD_FIELDS: Model = {
   nationality: orNull(fc.constantFrom(...NATIONALITIES)),
   purpose: fc.constantFrom(...purposes),
   stayDocument: fc.constantFrom('visa-d', 'short-stay-visa', 'residence-permit', 'none'),
-  familyRelation: fc.constantFrom('spouse', 'minor-child', 'other'),
-  currentCard: orNull(fc.constantFrom('A', 'B', 'C', 'D', 'EU', 'EU+', 'H', 'other')),
+  familyRelation: fc.constantFrom('spouse', 'registered-partner', 'minor-child', 'other'),
+  currentCard: orNull(fc.constantFrom(...heldCards)),
   currentPurpose: orNull(fc.constantFrom(...purposes, 'job-search')),
   currentCardExpiresOn: orNull(dates()),
   contractSignedOn: orNull(dates()),
@@ -185,6 +208,20 @@ export const CARD_FIELDS: Model = {
   studentUntil: orNull(dates()),
   permanentStatus: fc.constantFrom('unlimited-stay', 'establishment', 'eu-long-term-resident'),
   region: fc.constantFrom('brussels', 'flanders', 'wallonia'),
+  birthDate: dates(),
+  authorisedUntil: dates(),
+  sponsorStatus: fc.constantFrom('belgian', 'eu-citizen', 'third-country-unlimited', 'third-country-limited'),
+  protectionAppliedOn: dates(),
+  currentGroundSince: dates(),
+  ictRole: fc.constantFrom('manager', 'specialist', 'trainee'),
+  withdrawalAgreement: orNull(fc.constantFrom('resident', 'frontier-worker')),
+  blueCardSince: orNull(dates()),
+  longestAbsenceLeftOn: orNull(dates()),
+  longestAbsenceReturnedOn: dates(),
+  absenceReason: fc.constantFrom('important', 'military-service', 'other'),
+  totalAbsenceMonths: fc.integer({ min: 0, max: 1200 }),
+  mostAbsenceMonthsInYear: fc.integer({ min: 0, max: 1200 }),
+  degreeAwardedOn: dates(),
   ...Object.fromEntries(CARD_FLAGS.map((name) => [name, flag])),
 };
 

@@ -5,7 +5,7 @@ import { computeFacts } from '../../src/engine/computedFact.js';
 import type { Environment, Slot } from '../../src/engine/environment.js';
 import type { Value, Wire } from '../../src/engine/kind.js';
 import { MET } from '../../src/engine/kleene.js';
-import { cardEnvironment } from '../../src/facts/cardFacts.js';
+import { cardEnvironment } from '../../src/facts/cardVocabulary.js';
 import { deadlineEnvironment } from '../../src/facts/deadlineFacts.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { familyEnvironment } from '../../src/facts/familyFacts.js';
@@ -19,6 +19,7 @@ import { domainOperators } from '../../src/jsonRulesEngine/operators.js';
 import type { CompiledDocument, CompiledRule } from '../../src/rules/compiledDocument.js';
 import type { RuleSet } from '../../src/rules/ruleSet.js';
 import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
+import { shippedRulebook } from '../../src/rules/shippedRulebook.js';
 import type { Facts, Shape } from '../facts/arbitraries.js';
 import { EVALUATORS, lawDays, lawOf, QUESTIONS, workedQuestions } from '../questions.js';
 import { aDeadline, type LooseJson, openTest } from '../rules/aDocument.js';
@@ -109,9 +110,13 @@ const written = (kind: { write: (value: Value) => Wire }, slot: Slot): Wire | nu
   slot === null ? null : kind.write(slot as Value);
 
 /** Holds the two engines against each other on one case, for every rule and every computed fact. */
-async function compareOn(name: Shape['name'], facts: Facts, rules: RuleSet): Promise<void> {
+async function compareOn(
+  name: Shape['name'],
+  facts: Facts,
+  rules: RuleSet,
+  domains: readonly string[] = domainsOf(name, facts),
+): Promise<void> {
   let flat: EngineFacts;
-  const domains = domainsOf(name, facts);
   const documents = documentsOf(rules, domains);
   const laidOut = documents.map((document) => {
     const environment = environmentOf(name, facts as never, rules);
@@ -127,7 +132,7 @@ async function compareOn(name: Shape['name'], facts: Facts, rules: RuleSet): Pro
   }
   const { events, almanac } = await engineOf(rules, domains).run(flat);
   for (const { document, environment } of laidOut) {
-    const domain = document.reference.id.slice('guide/'.length);
+    const domain = document.reference.id.slice(rules.rulebook.length + 1);
     for (const rule of document.rules) {
       if (rule.over !== undefined) {
         const { slot } = document.program.layout.lists.get(rule.over) as { slot: number };
@@ -171,6 +176,15 @@ describe.each(NAMES)('json-rules-engine and the library, with everything known, 
     for (const { complete, asOf = '' } of questions) await compareOn(name, complete, lawOf(asOf));
   }, 60_000);
 });
+
+test('and on every worked case of the law on cards', async () => {
+  const rulebook = shippedRulebook('law');
+  const questions = workedQuestions('cards', 'law');
+  expect(questions.length).toBeGreaterThan(100);
+  for (const { complete, asOf = '' } of questions) {
+    await compareOn('cards', complete, rulesAsOf(asOf, { rulebook }), ['cards']);
+  }
+}, 60_000);
 
 const DAYS = ['2026-02-01', '2026-05-01', '2026-11-24'];
 

@@ -8,6 +8,7 @@ import {
   explainFamilyIncome,
   explainSalary,
   explainStudentMeans,
+  type Rulebook,
   type RulebookName,
   type RuleSet,
   rulesAsOf,
@@ -38,7 +39,9 @@ const EXPLAIN: Readonly<
   'register-number': explainRegisterNumber,
 };
 
-const BOOKS = Object.fromEntries(RULEBOOK_NAMES.map((name) => [name, shippedRulebook(name)]));
+const BOOKS = Object.fromEntries(RULEBOOK_NAMES.map((name) => [name, shippedRulebook(name)])) as Readonly<
+  Record<RulebookName, Rulebook>
+>;
 
 /**
  * Answers one question.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { OPERATORS } from '../../src/engine/operators.js';
 import { isListFact, type Vocabulary } from '../../src/engine/vocabulary.js';
-import { cardVocabulary } from '../../src/facts/cardFacts.js';
+import { cardVocabulary } from '../../src/facts/cardVocabulary.js';
 import { deadlineFactsSchema, deadlineVocabulary } from '../../src/facts/deadlineFacts.js';
 import { familyVocabulary, INCOME_KINDS } from '../../src/facts/familyFacts.js';
 import { PERIODS } from '../../src/facts/period.js';
@@ -21,6 +21,9 @@ const DOCUMENTS = documents();
 const RULES = DOCUMENTS.flatMap(({ rules }) => rules);
 const PARAMS = RULES.map(({ event }) => event.params ?? {});
 const CARDS = RULES.filter(({ event }) => event.type === 'card').map(({ event }) => event.params ?? {});
+const VALIDITIES = RULES.filter(({ event }) => ['card', 'card-validity'].includes(event.type)).map(
+  ({ event }) => event.params ?? {},
+);
 const GROUNDS = RULES.filter(({ event }) => event.type.endsWith('-ground')).map(({ event }) => event.params);
 
 const VOCABULARIES: readonly Vocabulary[] = [
@@ -85,7 +88,8 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   language: listed('languages'),
   card: CARD_NAMES,
   Card: CARD_NAMES,
-  validity: CARDS.map(({ validity }) => validity?.code),
+  // The last is the evaluator's own, for a validity that is open.
+  validity: [...VALIDITIES.map(({ validity }) => validity?.code), 'depends-on-missing-facts'],
   rightToWork: CARDS.map(({ rightToWork }) => rightToWork),
   duty: CARDS.flatMap(({ duties }) => (duties ?? []).map(({ code }) => code)),
   prospect: [...CARDS.flatMap(({ leadsTo }) => (leadsTo ?? []).map(({ to }) => to)), ...listed('to')],
