@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { ANSWER_SCHEMAS, type AnswerSchemas } from '../scripts/answerSchemas.js';
 import { calendarSchema, nationalityGroupsSchema, sourcesSchema } from '../scripts/supportingSchemas.js';
+import { lockSchema } from '../src/editions/lockSchema.js';
+import { pinRules } from '../src/editions/pinRules.js';
 import { decideRegisterNumber } from '../src/evaluators/registerNumber.js';
 import { registerNumberFactsSchema } from '../src/facts/registerNumberFacts.js';
 import {
@@ -185,6 +187,23 @@ describe('JSON Schema and zod agree on rules/', () => {
         { numRuns: 100 },
       );
     });
+  });
+});
+
+describe('JSON Schema and zod agree on locks', () => {
+  const validate = compile('rules-lock');
+
+  test('as they are', () => {
+    const lock = pinRules('guide');
+    expect(validate(lock), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('changed', () => {
+    const { documents, ...rest } = pinRules('guide');
+    const changed = mutated(fc.constant({ ...rest, documents: documents.slice(0, 2) } as never)).map(
+      throughJson,
+    );
+    fc.assert(fc.property(changed, (value) => expectAgreement(validate, lockSchema(), value)));
   });
 });
 

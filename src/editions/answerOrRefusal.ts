@@ -48,8 +48,8 @@ export function answerOrRefusal(evaluator: string, facts: unknown, law: () => Ru
  * @param facts - The facts.
  * @param rules - The rules.
  * @returns The answer.
- * @throws {@link FactsError} when there is no such evaluator, or something is wrong with the facts.
- * @throws {@link NoLawError} when the rulebook has no law for the question on that day.
+ * @throws `FactsError` when there is no such evaluator, or something is wrong with the facts.
+ * @throws `NoLawError` when the rulebook has no law for the question on that day.
  */
 export function ask(evaluator: string, facts: unknown, rules: RuleSet): AnyDetermination {
   if (!EVALUATOR_NAMES.includes(evaluator as EvaluatorName)) {

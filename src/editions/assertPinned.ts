@@ -10,10 +10,10 @@ import { verifyPinned } from './verifyPinned.js';
  * `belgian-residence-rules rules diff belgian-residence-rules.lock.json` shows what changed and which answers flip; once
  * that was looked at, pin again.
  *
- * @param lock - The lock, as {@link pinRules} gave it or as JSON read from a file.
+ * @param lock - The lock, as `pinRules` gave it or as JSON read from a file.
  * @param installed - The rulebook to compare with; that of the package, of the name in the lock, when left out.
  * @throws {@link PinError} when rules or data differ. Another version of the engine alone is no error.
- * @throws {@link FactsError} when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
  * @example
  * const lock: unknown = JSON.parse(JSON.stringify(pinRules('guide'))); // In a project: the JSON of the file.
  * assertPinned(lock); //=> undefined

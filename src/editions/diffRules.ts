@@ -15,13 +15,13 @@ import type {
 
 /**
  * Says how two states of the rules differ, each given as its documents: those of two days of law
- * ({@link documentsInForce}), of two days on which they were known ({@link documentsKnown}), or of a lock and the
- * installed package ({@link documentsPinned}). Figures are compared as they work out.
+ * (`documentsInForce`), of two days on which they were known (`documentsKnown`), or of a lock and the
+ * installed package (`documentsPinned`). Figures are compared as they work out.
  *
  * @param before - The documents of one state.
  * @param after - The documents of the other.
  * @returns The documents that differ, and in what.
- * @throws {@link RuleDocumentError} when a figure of a document cannot be worked out.
+ * @throws `RuleDocumentError` when a figure of a document cannot be worked out.
  * @example
  * const [june, july] = ['2026-06-30', '2026-07-01'].map((day) => documentsInForce(day, { rulebook: 'guide' }));
  * diffRules(june ?? [], july ?? []).documents.map(({ id }) => id); //=> ['guide/family-income']

@@ -12,8 +12,8 @@ import { openedRulebook } from './openedRulebook.js';
  * @param asOf - The day, `YYYY-MM-DD`.
  * @param options - Which rulebook, and in which state.
  * @returns The documents, by id.
- * @throws {@link FactsError} when a date or the name of the rulebook is wrong.
- * @throws {@link RuleDocumentError} when two editions of a domain are in force at once.
+ * @throws `FactsError` when a date or the name of the rulebook is wrong.
+ * @throws `RuleDocumentError` when two editions of a domain are in force at once.
  * @example
  * documentsInForce('2025-12-31', { rulebook: 'guide' }); //=> []
  */

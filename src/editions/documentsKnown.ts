@@ -8,7 +8,7 @@ import { openedRulebook } from './openedRulebook.js';
  *
  * @param options - Which rulebook, and in which state.
  * @returns The documents, by id and effective date.
- * @throws {@link FactsError} when the name or the date is wrong.
+ * @throws `FactsError` when the name or the date is wrong.
  * @example
  * documentsKnown({ rulebook: 'guide', knownOn: '2026-01-01' }); //=> []
  */

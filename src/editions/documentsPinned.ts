@@ -8,11 +8,11 @@ import type { PinDifference } from './verification.js';
 /**
  * Finds the documents of a lock in the installed package, which keeps every revision that was ever published.
  *
- * @param lock - The lock, as {@link pinRules} gave it or as JSON read from a file.
+ * @param lock - The lock, as `pinRules` gave it or as JSON read from a file.
  * @param installed - The rulebook to look in; that of the package, of the name in the lock, when left out.
  * @returns Exactly the documents of the lock, in its order.
  * @throws {@link PinError} when one of them is not in the package.
- * @throws {@link FactsError} when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
  * @example
  * documentsPinned(pinRules('guide')).length > 0; //=> true
  */

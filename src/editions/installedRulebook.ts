@@ -10,7 +10,7 @@ import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from '../rules/shi
  * @param path - Where the name stands, for errors.
  * @param own - A rulebook of the caller's own, to be used instead of the one of the package.
  * @returns The rulebook.
- * @throws {@link FactsError} when there is no rulebook of that name.
+ * @throws `FactsError` when there is no rulebook of that name.
  */
 export function installedRulebook(name: string, path: string, own: Rulebook | undefined): Rulebook {
   if (own !== undefined && own.name === name) return own;

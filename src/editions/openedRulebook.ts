@@ -9,7 +9,7 @@ import type { RulesOptions } from '../rules/rulesAsOf.js';
  *
  * @param options - The rulebook and the day.
  * @returns The rulebook.
- * @throws {@link FactsError} when the name or the date is wrong.
+ * @throws `FactsError` when the name or the date is wrong.
  */
 export function openedRulebook({ rulebook = 'guide', knownOn }: RulesOptions): Rulebook {
   const problems: FactsProblem[] = [];

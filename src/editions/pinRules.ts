@@ -22,12 +22,12 @@ export interface PinOptions {
 
 /**
  * Pins a rulebook: names every document that counts, by its hash. Keep the result in a file beside your tests;
- * {@link assertPinned} then says when an update of the package changes the rules.
+ * `assertPinned` then says when an update of the package changes the rules.
  *
  * @param rulebook - The rulebook by its name, or one that was opened with `openRulebook`.
  * @param options - Which state is pinned.
  * @returns The lock, as plain JSON.
- * @throws {@link FactsError} when the name or the date is wrong, or nothing was published by then.
+ * @throws `FactsError` when the name or the date is wrong, or nothing was published by then.
  * @example
  * const lock = pinRules('guide');
  * verifyPinned(lock).holds; //=> true

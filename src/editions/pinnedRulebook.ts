@@ -9,11 +9,11 @@ import { readLock } from './readLock.js';
  * Opens a rulebook with exactly the documents of a lock, so that a program can stay with the rules that it pinned after
  * an update of the package.
  *
- * @param lock - The lock, as {@link pinRules} gave it or as JSON read from a file.
+ * @param lock - The lock, as `pinRules` gave it or as JSON read from a file.
  * @param installed - The rulebook to take them from; that of the package, of the name in the lock, when left out.
  * @returns The rulebook, to be given to `rulesAsOf`.
  * @throws {@link PinError} when a document is not in the package, or the data beside the documents has changed.
- * @throws {@link FactsError} when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
  * @example
  * const rulebook = pinnedRulebook(pinRules('guide'));
  * rulesAsOf('2026-11-24', { rulebook }).rulebook; //=> 'guide'

@@ -10,7 +10,7 @@ import { problemsOf } from '../facts/problemsOf.js';
  * @param json - The JSON.
  * @param check - Finds what is wrong with JSON of the right shape.
  * @returns The same JSON, known to be right.
- * @throws {@link FactsError} when anything is wrong with it, listing all of it.
+ * @throws `FactsError` when anything is wrong with it, listing all of it.
  */
 export function readAs<T>(
   name: string,

@@ -9,7 +9,7 @@ import { DATA_IDS, type PinnedData, type RulesLock } from './rulesLock.js';
  *
  * @param json - The parsed JSON.
  * @returns The lock.
- * @throws {@link FactsError} when it is no lock, listing everything wrong.
+ * @throws `FactsError` when it is no lock, listing everything wrong.
  * @example
  * readLock(pinRules('guide')).rulebook; //=> 'guide'
  */

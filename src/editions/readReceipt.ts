@@ -10,7 +10,7 @@ import { receiptSchema } from './receiptSchema.js';
  *
  * @param json - The parsed JSON.
  * @returns The receipt.
- * @throws {@link FactsError} when it is no receipt, listing everything wrong.
+ * @throws `FactsError` when it is no receipt, listing everything wrong.
  */
 export function readReceipt(json: unknown): Receipt {
   return readAs('receipt', receiptSchema(), json, problemsIn);

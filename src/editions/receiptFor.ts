@@ -21,15 +21,15 @@ export interface ReceiptOptions {
 }
 
 /**
- * Answers a question and makes a receipt of the answer, which {@link replayReceipt} can ask again years later.
+ * Answers a question and makes a receipt of the answer, which `replayReceipt` can ask again years later.
  *
  * @param evaluator - The name of the evaluator.
  * @param facts - The facts that it takes.
  * @param rules - The law of the day asked about.
  * @param options - What is kept.
  * @returns The receipt, as plain JSON.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
- * @throws {@link NoLawError} when the rulebook has no law for the question on that day.
+ * @throws `FactsError` when something is wrong with the facts, listing all of it.
+ * @throws `NoLawError` when the rulebook has no law for the question on that day.
  * @example
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
  * replayReceipt(receiptFor('salary', facts, rulesAsOf('2026-11-24'))).holds; //=> true

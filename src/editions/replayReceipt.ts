@@ -21,8 +21,15 @@ export interface Replay {
   readonly holds: boolean;
   /** Whether the receipt was altered after it was made: its hash is not that of its content. */
   readonly altered: boolean;
-  /** The versions of the package: the one that answered and the one that is installed. */
-  readonly engine: { readonly answered: string; readonly installed: string; readonly same: boolean };
+  /** The versions of the package. */
+  readonly engine: {
+    /** The one that answered. */
+    readonly answered: string;
+    /** The one that is installed. */
+    readonly installed: string;
+    /** Whether they are the same. */
+    readonly same: boolean;
+  };
   /** Where the answer is another, the documents that decided included. */
   readonly differences: readonly Difference[];
   /** Why there is no answer now; `null` when there is one. */
@@ -44,11 +51,11 @@ export interface Replay {
  * Asks the question of a receipt again, of the installed package, for the same day and in the state of the rulebook that
  * was known then.
  *
- * @param receipt - The receipt, as {@link receiptFor} gave it or as JSON read from a file.
+ * @param receipt - The receipt, as `receiptFor` gave it or as JSON read from a file.
  * @param facts - The facts, where the receipt has only their hash.
  * @param installed - The rulebook to ask; that of the package, of the name in the receipt, when left out.
  * @returns Whether the answer holds, and all that differs.
- * @throws {@link FactsError} when it is no receipt, or the facts are missing or are others than those it was made from.
+ * @throws `FactsError` when it is no receipt, or the facts are missing or are others than those it was made from.
  * @example
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
  * const receipt = receiptFor('salary', facts, rulesAsOf('2026-11-24'), { factsHashOnly: true });

@@ -64,7 +64,7 @@ export interface TimelineOptions {
  * @param domain - The domain, such as `salary/brussels`, or the first part of several, such as `salary`; all when left out.
  * @param options - Which state is looked at.
  * @returns The entries, by domain and first day.
- * @throws {@link FactsError} when no edition states such a figure, or the name of the rulebook or the day is wrong.
+ * @throws `FactsError` when no edition states such a figure, or the name of the rulebook or the day is wrong.
  * @example
  * timelineOf('guide', 'guaranteedIncome', 'family-income').map(({ from }) => from);
  * //=> ['2026-01-01', '2026-04-01', '2026-07-01']

@@ -41,8 +41,15 @@ export interface Verification {
   readonly holds: boolean;
   /** The name of the rulebook. */
   readonly rulebook: string;
-  /** The versions of the package: the one that pinned and the one that is installed. */
-  readonly engine: { readonly pinned: string; readonly installed: string; readonly same: boolean };
+  /** The versions of the package. */
+  readonly engine: {
+    /** The one that pinned. */
+    readonly pinned: string;
+    /** The one that is installed. */
+    readonly installed: string;
+    /** Whether they are the same. */
+    readonly same: boolean;
+  };
   /** The editions that differ, by id and effective date. */
   readonly differences: readonly PinDifference[];
   /** The data beside the documents that differs. */

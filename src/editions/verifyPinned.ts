@@ -10,10 +10,10 @@ import type { PinDifference, PinnedRevision, Verification } from './verification
 /**
  * Compares a lock with the newest state of the installed package.
  *
- * @param lock - The lock, as {@link pinRules} gave it or as JSON read from a file.
+ * @param lock - The lock, as `pinRules` gave it or as JSON read from a file.
  * @param installed - The rulebook to compare with; that of the package, of the name in the lock, when left out.
  * @returns Whether it holds, and everything that differs.
- * @throws {@link FactsError} when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
  * @example
  * verifyPinned(pinRules('guide')).differences; //=> []
  */

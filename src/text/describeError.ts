@@ -65,14 +65,15 @@ function pinBroken(
       return describeCode(errors, 'pin-broken.data', params, language);
     }),
   ];
-  return printable(describeCode(errors, 'pin-broken', { rulebook }, language)) + listOf(lines, language);
+  const headline = describeCode(errors, 'pin-broken', { rulebook }, language);
+  return [printable(headline), ...shownLines(lines, language)].join('\n');
 }
 
-function listOf(lines: readonly string[], language: Language): string {
+/** The first lines, harmless to a terminal, and how many more there are. */
+function shownLines(lines: readonly string[], language: Language): readonly string[] {
   const more = lines.length - MOST_SHOWN;
-  const shown = lines.slice(0, MOST_SHOWN).map(printable);
   const rest = more > 0 ? [fillIn(language.errors['more-problems'] ?? '', { more }, language)] : [];
-  return [...shown, ...rest].map((line) => `\n${line}`).join('');
+  return [...lines.slice(0, MOST_SHOWN).map(printable), ...rest];
 }
 
 function problemLines(
@@ -81,16 +82,12 @@ function problemLines(
   params: { readonly document?: string },
   language: Language,
 ): string {
-  const lines = problems.slice(0, MOST_SHOWN).map(({ path, expected, received, suggestion = null }) => {
+  const lines = problems.map(({ path, expected, received, suggestion = null }) => {
     const at = path === '' ? null : shortened(path);
     const values = { ...params, path: at, expected, received, suggestion };
-    return printable(describeCode(language.errors, code, values, language));
+    return describeCode(language.errors, code, values, language);
   });
-  const more = problems.length - MOST_SHOWN;
-  return [
-    ...lines,
-    ...(more > 0 ? [fillIn(language.errors['more-problems'] ?? '', { more }, language)] : []),
-  ].join('\n');
+  return shownLines(lines, language).join('\n');
 }
 
 function noLaw(

@@ -129,6 +129,21 @@ describe('the built command line', () => {
     }
   });
 
+  test('pins, verifies and compares, with the cases that the package ships', async () => {
+    const lock = join(folder, 'rules.lock.json');
+    const pinned = await cli(['rules', 'pin', lock]);
+    expect(pinned).toMatchObject({ code: 0, stderr: '' });
+    expect(await cli(['rules', 'verify', lock])).toMatchObject({ code: 0, stderr: '' });
+    const { flips, documents } = JSON.parse((await cli(['rules', 'diff', lock, '--format', 'json'])).stdout);
+    expect([documents, flips.changed, flips.refused]).toEqual([[], 0, 0]);
+    expect(flips.compared).toBeGreaterThan(100);
+    await writeFile(lock, (await readFile(lock, 'utf8')).replace('"revision": 1', '"revision": 2'));
+    expect(await cli(['rules', 'verify', lock])).toMatchObject({ code: 1, stderr: '' });
+    const folderAsFile = await cli(['rules', 'pin', folder]);
+    expect(folderAsFile).toMatchObject({ code: 2, stdout: '' });
+    expect(folderAsFile.stderr).toContain('cannot be written: it is a folder');
+  });
+
   test('is quiet when nobody reads on', async () => {
     const child = spawn(process.execPath, [CLI, 'rules', 'show', ...AS_OF, '--format=json']);
     const err: Buffer[] = [];
