@@ -18,6 +18,7 @@ export type Phrase =
   | 'marginBelow'
   | 'marginNone'
   | 'rate'
+  | 'regime'
   | 'monthAndYear'
   | 'percentageOf'
   | 'askedFor'
@@ -43,5 +44,7 @@ export type Phrase =
   | 'periodAfter'
   | 'periodBefore'
   | 'earliest'
+  | 'step'
+  | 'share'
   | 'ruleOver'
   | 'rule';

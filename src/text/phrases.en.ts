@@ -21,6 +21,7 @@ export const PHRASES_EN: Readonly<Record<Phrase, string>> = {
   marginBelow: '{size} below',
   marginNone: 'exactly met',
   rate: '{rate}: threshold {threshold}[, salary {margin}]',
+  regime: '{regime}[: threshold {threshold}][, income {margin}]',
   monthAndYear: '{month}, {year}',
   percentageOf: '{percentage} % of {base}',
   askedFor: '{found}[, asked for {asked}]',
@@ -48,6 +49,8 @@ export const PHRASES_EN: Readonly<Record<Phrase, string>> = {
   periodAfter: '{period} ({parameter}) after {from}[, {monthEnd}][, {roll}]',
   periodBefore: '{period} ({parameter}) before {from}[, {monthEnd}][, {roll}]',
   earliest: 'the earliest of: {facts}',
+  step: '{start}, and {plus} more for each of the {fact} beyond {beyond}',
+  share: '{fact} of {of}, rounded half-up to the cent',
   rule: '{name}',
   ruleOver: '{name}, for each of {over}',
 };
