@@ -147,8 +147,8 @@ function answerTo(ask: Ask): DeadlineDetermination {
 }
 
 /** What to know about the edition and about the figures that decide. */
-function warningsOf({ document, plan, warnings }: Ask): readonly Warning[] {
-  const figures = figureWarnings(document, [plan.rule]);
+function warningsOf({ document, warnings }: Ask): readonly Warning[] {
+  const figures = figureWarnings(document, document.rules);
   return figures.length === 0 ? warnings : [...warnings, ...figures];
 }
 

@@ -9,7 +9,7 @@ import { figuresBehind } from './figuresBehind.js';
  * sources disagree. A decision without such a warning rests on none of these.
  *
  * @param document - The document that decides.
- * @param rules - Those of its rules that decide.
+ * @param rules - Those of its rules that decide, rules over the records of a list included.
  * @returns The warnings, each once, in the order of the parameters.
  */
 export function figureWarnings(

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { RULEBOOK_NAMES } from '../../src/rules/shippedRulebook.js';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -74,7 +75,9 @@ export interface Document {
         readonly code?: string;
         readonly track?: string;
         readonly rate?: string;
+        readonly regime?: string;
         readonly warnings?: readonly { readonly code: string }[];
+        readonly warningsUnlessMet?: readonly { readonly code: string }[];
         readonly reasons?: readonly { readonly unmet: string; readonly unknown: string }[];
         readonly card?: string;
         readonly validity?: { readonly code: string };
@@ -87,15 +90,17 @@ export interface Document {
 }
 
 /**
- * Reads every rule document of the guide.
+ * Reads every rule document.
  *
  * @returns The documents.
  */
 export function documents(): readonly Document[] {
-  const folder = new URL('rules/guide/', ROOT);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Document);
+  return RULEBOOK_NAMES.flatMap((name) => {
+    const folder = new URL(`rules/${name}/`, ROOT);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.json'))
+      .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Document);
+  });
 }
 
 /**
@@ -122,6 +127,7 @@ function codesOf({ id, caveats, computed, rules }: Document): readonly string[] 
     ...chosen,
     ...rules.flatMap(({ conditions, event: { type, params = {} } }) => [
       ...(params.warnings ?? []).map(({ code }) => code),
+      ...(params.warningsUnlessMet ?? []).map(({ code }) => code),
       ...(params.reasons ?? []).flatMap(({ unmet, unknown }) => [unmet, unknown]),
       ...(NAMED_PARTS.includes(type) ? (conditions.all ?? []).flatMap(({ name }) => name ?? []) : []),
       ...(NOTES.includes(id) ? [type] : []),
