@@ -94,7 +94,16 @@ const card: z.ZodMiniType<CardEntry> = z.strictObject({
 
 const rate = z.strictObject({ rate: text, threshold: money, margin: moneyOrNull, outcome });
 
-const counted = z.strictObject({ kind: z.enum(STUDENT_MEANS_KINDS), year: money });
+const counted = z.strictObject({
+  path: text,
+  kind: z.enum(STUDENT_MEANS_KINDS),
+  year: money,
+  counted: outcome,
+  rule: z.nullable(text),
+  sources,
+});
+
+const regime = z.strictObject({ regime: text, threshold: moneyOrNull, margin: moneyOrNull, outcome });
 
 const income = z.strictObject({
   path: text,
@@ -170,6 +179,7 @@ export const ANSWER_SCHEMAS: AnswerSchemas = {
       academicYear: text,
       required: monthAndYear,
       means: monthAndYear,
+      possibleMeans: monthAndYear,
       shortfall: z.nullable(monthAndYear),
       margin: money,
       counted: z.array(counted),
@@ -178,12 +188,14 @@ export const ANSWER_SCHEMAS: AnswerSchemas = {
   'family-income': answer(
     'family-income',
     z.strictObject({
-      threshold: money,
+      threshold: moneyOrNull,
       percentage: z.nullable(z.string().check(z.regex(/^\d+\.\d\d$/))),
       base: moneyOrNull,
       countedIncome: money,
       possibleIncome: money,
-      margin: money,
+      margin: moneyOrNull,
+      regime: z.nullable(text),
+      regimes: z.array(regime),
       incomes: z.array(income),
     }),
   ),

@@ -4,6 +4,7 @@ export type { Wire } from './engine/kind.js';
 export type { Outcome } from './engine/outcome.js';
 export type * from './engine/proof.js';
 export type { Refusal } from './engine/refusal.js';
+export type { Assessment } from './evaluators/assessRecord.js';
 export type { CardEntry, CardPeriod, CardProspect, CardValidity } from './evaluators/cardEntry.js';
 export { type CardsDetermination, type CardsFigures, decideCards, explainCards } from './evaluators/cards.js';
 export {
@@ -37,6 +38,7 @@ export {
   explainFamilyIncome,
   type FamilyFigures,
   type FamilyIncomeDetermination,
+  type RegimeFigures,
 } from './evaluators/familyIncome.js';
 export {
   decideRegisterNumber,

@@ -78,6 +78,7 @@ describe('the worked cases', () => {
 interface DocumentOnDisk {
   readonly id: string;
   readonly effectiveFrom: string;
+  readonly revision: number;
   readonly effectiveTo: string | null;
   readonly parameters: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 }
@@ -85,7 +86,13 @@ interface DocumentOnDisk {
 const RULES = new URL('../rules/guide/', import.meta.url);
 const DOCUMENTS = readdirSync(RULES, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.json'))
-  .map((path) => JSON.parse(readFileSync(new URL(path, RULES), 'utf8')) as DocumentOnDisk);
+  .map((path) => JSON.parse(readFileSync(new URL(path, RULES), 'utf8')) as DocumentOnDisk)
+  .filter(
+    ({ id, effectiveFrom, revision }, _index, all) =>
+      !all.some(
+        (other) => other.id === id && other.effectiveFrom === effectiveFrom && other.revision > revision,
+      ),
+  );
 
 const cents = (amount: string | number): bigint => BigInt(String(amount).replace('.', ''));
 

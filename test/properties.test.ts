@@ -323,9 +323,14 @@ describe('as told by hand from the guide', () => {
     /** The fact that decides whether an income counts; none for those that always or never do. */
     const decider = (kind: unknown): 'declared' | 'accepted' | undefined => {
       if (kind === 'self-employment' || kind === 'special-tax-regime') return 'declared';
-      return ['family-allowance', 'disability-allowance', 'other'].includes(String(kind))
-        ? 'accepted'
-        : undefined;
+      const silent = [
+        'family-allowance',
+        'disability-allowance',
+        'insertion-allowance',
+        'third-party',
+        'other',
+      ];
+      return silent.includes(String(kind)) ? 'accepted' : undefined;
     };
     const counts = (income: Facts): boolean | undefined => {
       const fact = decider(income.kind);

@@ -99,6 +99,8 @@ const INCOMES = [
   'integration-income',
   'family-allowance',
   'disability-allowance',
+  'insertion-allowance',
+  'third-party',
   'pension',
   'rental',
   'other',

@@ -95,7 +95,7 @@ function isBeyondJsonSchema(schema: z.ZodMiniType, value: unknown): boolean {
   return issues.every(({ path, input }) => {
     const at = path.at(-1);
     const found = input ?? path.reduce<unknown>((inner, key) => Reflect.get(inner as object, key), value);
-    if (at === 'amount')
+    if (at === 'amount' || at === 'sponsorIncome')
       return typeof found === 'number' && found >= 0 && !/^\d+(\.\d{1,2})?$/.test(String(found));
     return at === 'academicYear' && /^(19|20|21)\d\d-(19|20|21)\d\d$/.test(String(found));
   });

@@ -147,8 +147,8 @@ function answerTo(ask: Ask): DeadlineDetermination {
 }
 
 /** What to know about the edition and about the figures that decide. */
-function warningsOf({ rules, document, plan, warnings }: Ask): readonly Warning[] {
-  const figures = figureWarnings(rules, document, [plan.rule]);
+function warningsOf({ rules, document, warnings }: Ask): readonly Warning[] {
+  const figures = figureWarnings(rules, document, document.rules);
   return figures.length === 0 ? warnings : [...warnings, ...figures];
 }
 

@@ -1,53 +1,63 @@
 import { computeFacts } from '../engine/computedFact.js';
 import type { Environment, Range } from '../engine/environment.js';
-import { MET, outcomeOf } from '../engine/kleene.js';
+import { outcomeOf, UNMET } from '../engine/kleene.js';
 import type { Outcome } from '../engine/outcome.js';
-import type { SourceReference } from '../engine/proof.js';
+import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
 import { type FamilyFacts, familyEnvironment, type IncomeKind } from '../facts/familyFacts.js';
+import { decimalKind } from '../facts/valueKinds.js';
 import { perMonth } from '../money/perMonth.js';
-import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
+import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import type { ResolvedParameter } from '../rules/resolveParameters.js';
-import type { EditionInForce, RuleSet } from '../rules/ruleSet.js';
-import { theRule } from '../rules/theRule.js';
+import type { EditionInForce, RuleSet, Warning } from '../rules/ruleSet.js';
+import { type Assessment, assessRecord } from './assessRecord.js';
 import { conversionWarnings } from './conversionWarnings.js';
 import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { type FamilyPlan, type FamilyRegime, familyPlan, reaches } from './familyRegime.js';
 import { figureWarnings } from './figureWarnings.js';
 import { moneyOf } from './moneyOf.js';
-import { proveRule } from './proveRule.js';
 
 /** One of the incomes, with whether it counts and the rule that says so. */
-export interface AssessedIncome {
+export interface AssessedIncome extends Assessment {
   /** Its path in the facts, such as `incomes[1]`. */
   readonly path: string;
   /** Its kind, as given. */
   readonly kind: IncomeKind;
   /** What it comes to in a month, rounded down to the cent. */
   readonly month: Money;
-  /** `met` when it counts, `unmet` when it does not, `unknown` when a fact is missing. */
-  readonly counted: Outcome;
-  /** The rule that says so; `null` while none does. */
-  readonly rule: string | null;
-  /** What that rule rests on. */
-  readonly sources: readonly SourceReference[];
+}
+
+/** One set of conditions that applies, or that may apply while facts are missing. */
+export interface RegimeFigures {
+  /** Its code, such as `integration-income` or `guaranteed-income`. */
+  readonly regime: string;
+  /** What it asks for in a month; `null` while that depends on the size of the household. */
+  readonly threshold: Money | null;
+  /** The income that counts for certain, less the threshold. */
+  readonly margin: Money | null;
+  /** Whether the income reaches this threshold. */
+  readonly outcome: Outcome;
 }
 
 /** The figures of an answer on family income. */
 export interface FamilyFigures {
-  /** What the sponsor must have in a month. */
-  readonly threshold: Money;
-  /** The percentage of the base that the threshold is, such as `120.00`; `null` when it is not made so. */
+  /** What the sponsor must have in a month; `null` when it is not settled. */
+  readonly threshold: Money | null;
+  /** The percentage of the base that the threshold is, such as `120.00`; `null` when it is not made so, or not settled. */
   readonly percentage: string | null;
-  /** The income that the threshold is a percentage of; `null` when it is not made so. */
+  /** The income that the threshold is a percentage of; `null` when it is not made so, or not settled. */
   readonly base: Money | null;
   /** The income that counts for certain. */
   readonly countedIncome: Money;
   /** The income that counts at most, whatever the missing facts are. */
   readonly possibleIncome: Money;
-  /** The income that counts for certain, less the threshold. */
-  readonly margin: Money;
+  /** The income that counts for certain, less the threshold; `null` when that is not settled. */
+  readonly margin: Money | null;
+  /** The conditions that apply; `null` when it is not settled which do, or the rules know one set of them only. */
+  readonly regime: string | null;
+  /** Every set of conditions that applies or may apply; empty where the rules know one set of them only. */
+  readonly regimes: readonly RegimeFigures[];
   /** The incomes one by one, in the order given. */
   readonly incomes: readonly AssessedIncome[];
 }
@@ -65,7 +75,7 @@ export type FamilyIncomeDetermination = Determination<'family-income', FamilyFig
  * @throws {@link NoLawError} when the rulebook has no threshold for that day.
  * @example
  * const facts = { incomes: [{ kind: 'employment', amount: '2700.00', per: 'month' }] } as const;
- * decideFamilyIncome(facts, rulesAsOf('2026-11-24')).figures.threshold.amount; //=> '2680.33'
+ * decideFamilyIncome(facts, rulesAsOf('2026-11-24')).figures.threshold?.amount; //=> '2680.33'
  */
 export function decideFamilyIncome(facts: FamilyFacts, rules: RuleSet): FamilyIncomeDetermination {
   return answerTo(askOf(facts, rules));
@@ -88,7 +98,8 @@ export function explainFamilyIncome(
   rules: RuleSet,
 ): Explanation<FamilyIncomeDetermination> {
   const ask = askOf(facts, rules);
-  return { answer: answerTo(ask), proof: proveRule(ask.document, ask.environment) };
+  const { document, environment, plan } = ask;
+  return { answer: answerTo(ask), proof: prove(plan.node, environment, document.program, document.cite) };
 }
 
 /** A question, read and laid out. */
@@ -98,6 +109,7 @@ interface Ask {
   readonly edition: EditionInForce;
   readonly document: CompiledDocument;
   readonly environment: Environment;
+  readonly plan: FamilyPlan;
   readonly monthsPerYear: number;
 }
 
@@ -106,94 +118,168 @@ function askOf(input: FamilyFacts, rules: RuleSet): Ask {
   const edition = rules.edition('family-income', '');
   const document = edition.compiled();
   const monthsPerYear = parameterValue(document, 'monthsPerYear');
-  const environment = familyEnvironment(facts, monthsPerYear);
+  const environment = familyEnvironment(facts, monthsPerYear, rules.day);
   computeFacts(document.program.computed, environment);
-  return { facts, rules, edition, document, environment, monthsPerYear };
+  const plan = document.remember(familyPlan);
+  return { facts, rules, edition, document, environment, plan, monthsPerYear };
 }
 
 function answerTo(ask: Ask): FamilyIncomeDetermination {
-  const { facts, rules, edition, document, environment, monthsPerYear } = ask;
-  const rule = theRule(document);
-  const settled = settle(rule.node, environment, document.program);
-  const outcome = outcomeOf(settled.outcome);
-  const threshold = parameterValue(document, 'threshold');
-  const counted = rangeOf(
-    environment[document.program.layout.facts.get('countedIncome')?.slot ?? -1] as number | Range,
-  );
+  const { rules, document, environment, plan } = ask;
+  const { outcome: settled, missingFacts } = settle(plan.node, environment, document.program);
+  const outcome = outcomeOf(settled);
+  const counted = plan.countedIncome(environment);
+  const possible = plan.regimes
+    .filter(({ applies }) => applies(environment) !== UNMET)
+    .map((regime) => assessRegime(regime, counted, environment));
+  const [only] = possible.length === 1 ? possible : [];
   const incomes = assessIncomes(ask);
-  const { percentage, base } = makingOf(document);
-  const params = {
-    threshold: moneyOf(threshold, 'month').amount,
-    counted: moneyOf(counted.low, 'month').amount,
-    margin: moneyOf(counted.low - threshold, 'month').amount,
-  };
   return {
     evaluator: 'family-income',
     outcome,
     asOf: rules.asOf,
     rulebook: rules.rulebook,
     documents: [document.reference],
-    missingFacts: settled.missingFacts,
-    reasons: [{ code: CODES[outcome], outcome, params, sources: rule.sources }, ...incomes.map(reasonOf)],
-    warnings: [
-      ...edition.warnings,
-      ...figureWarnings(rules, document, [rule]),
-      ...conversionWarnings(facts.incomes, 'incomes', 'month', monthsPerYear),
+    missingFacts,
+    reasons: [
+      ...regimeReasons(possible, missingFacts),
+      ...possible.map((assessed) => verdict(assessed, counted)),
+      ...incomes.map(reasonOf),
     ],
+    warnings: warningsOf(ask, outcome, possible),
     figures: {
-      threshold: moneyOf(threshold, 'month'),
-      percentage: percentage === undefined ? null : (percentage.kind.write(percentage.value) as string),
-      base: base === undefined ? null : moneyOf(base.value, 'month'),
+      threshold: only?.threshold ?? null,
+      percentage: only?.percentage ?? null,
+      base: only?.base ?? null,
       countedIncome: moneyOf(counted.low, 'month'),
       possibleIncome: moneyOf(counted.high, 'month'),
-      margin: moneyOf(counted.low - threshold, 'month'),
+      margin: only?.margin ?? null,
+      regime: only?.regime.regime ?? null,
+      regimes: possible.flatMap(({ regime: { regime }, threshold, margin, outcome }) =>
+        regime === null ? [] : [{ regime, threshold, margin, outcome }],
+      ),
       incomes,
     },
   };
 }
 
-/** The percentage and the base that the threshold is made of, where it is. */
-function makingOf(document: CompiledDocument): {
-  readonly percentage: ResolvedParameter | undefined;
-  readonly base: ResolvedParameter | undefined;
-} {
-  const threshold = document.document.parameters.threshold;
-  if (threshold === undefined || !('percent' in threshold)) return { percentage: undefined, base: undefined };
+/** A set of conditions that applies or may apply, held against the income. */
+interface AssessedRegime {
+  readonly regime: FamilyRegime;
+  readonly outcome: Outcome;
+  /** What it asks for at least, and at most. */
+  readonly asked: Range;
+  readonly threshold: Money | null;
+  readonly percentage: string | null;
+  readonly base: Money | null;
+  readonly margin: Money | null;
+}
+
+function assessRegime(regime: FamilyRegime, counted: Range, facts: Environment): AssessedRegime {
+  const asked = regime.threshold(facts);
+  const isSettled = asked.low === asked.high;
+  const [percentage, base] = [regime.percentage?.(facts), regime.base?.(facts)];
   return {
-    percentage: document.parameters.get(threshold.percent),
-    base: document.parameters.get(threshold.of),
+    regime,
+    outcome: reaches(counted, asked),
+    asked,
+    threshold: isSettled ? moneyOf(asked.low, 'month') : null,
+    percentage: isSettled && percentage !== undefined ? (decimalKind.write(percentage.low) as string) : null,
+    base: base === undefined ? null : moneyOf(base.low, 'month'),
+    margin: isSettled ? moneyOf(counted.low - asked.low, 'month') : null,
   };
 }
 
-const CODES: Readonly<Record<Outcome, string>> = {
-  met: 'income-sufficient',
-  unmet: 'income-insufficient',
-  unknown: 'income-not-settled',
-};
-
-function rangeOf(value: number | Range): Range {
-  return typeof value === 'number' ? { low: value, high: value } : value;
+/** Says that which conditions apply depends on what is not given, where that could change the answer. */
+function regimeReasons(
+  possible: readonly AssessedRegime[],
+  missingFacts: readonly string[],
+): readonly Reason[] {
+  if (possible.length < 2 || missingFacts.length === 0) return [];
+  const regimes = possible.map(({ regime }) => regime.regime);
+  return [{ code: 'regime-not-settled', outcome: 'unknown', params: { regimes, missingFacts }, sources: [] }];
 }
 
-/** Finds for each income the rule by which it counts or does not. */
+function verdict(
+  { regime: { regime, rule }, outcome, asked, threshold }: AssessedRegime,
+  counted: Range,
+): Reason {
+  const params = {
+    threshold: moneyOf(asked.low, 'month').amount,
+    counted: moneyOf(counted.low, 'month').amount,
+    margin: moneyOf(counted.low - asked.low, 'month').amount,
+    ...(regime === null ? {} : { regime }),
+  };
+  const codes = threshold === null ? CODES.open : CODES.settled;
+  return { code: codes[outcome], outcome, params, sources: rule.sources };
+}
+
+/** What to say where the threshold is settled, and where it depends on a household whose size is not known. */
+const CODES: Readonly<Record<'settled' | 'open', Readonly<Record<Outcome, string>>>> = {
+  settled: { met: 'income-sufficient', unmet: 'income-insufficient', unknown: 'income-not-settled' },
+  open: {
+    met: 'income-sufficient',
+    unmet: 'income-below-least-threshold',
+    unknown: 'threshold-not-settled',
+  },
+};
+
+function warningsOf(
+  { facts, rules, edition, document, environment, monthsPerYear }: Ask,
+  outcome: Outcome,
+  possible: readonly AssessedRegime[],
+): readonly Warning[] {
+  const regimes = possible.map(({ regime }) => regime);
+  // A household that the percentage covers rests on no step.
+  const unused = regimes.flatMap(({ step }) => (step?.further(environment) === 0 ? [step.parameter] : []));
+  const figures = figureWarnings(
+    rules,
+    document,
+    regimes.map(({ rule }) => rule),
+  ).filter(({ params }) => !unused.includes(params.parameter as string));
+  return [
+    ...edition.warnings,
+    ...figures,
+    ...possible.flatMap((assessed) => readingWarnings(assessed, environment)),
+    ...distinct([
+      ...regimes.flatMap(({ warnings }) => warnings),
+      ...(outcome === 'met' ? [] : regimes.flatMap(({ warningsUnlessMet }) => warningsUnlessMet)),
+    ]),
+    ...conversionWarnings(facts.incomes, 'incomes', 'month', monthsPerYear),
+  ];
+}
+
+/** Says once what several sets of conditions say alike. */
+function distinct(warnings: readonly Warning[]): readonly Warning[] {
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
+}
+
+/** Says what the threshold is under the other readings of what each further member of the household adds. */
+function readingWarnings(
+  { regime: { step }, threshold }: AssessedRegime,
+  facts: Environment,
+): readonly Warning[] {
+  const further = step?.further(facts) ?? 0;
+  if (step === undefined || threshold === null || further === 0) return [];
+  const readings = step.readings(further).map((cents) => moneyOf(cents, 'month').amount);
+  if (readings.length === 0) return [];
+  const { parameter } = step;
+  return [{ code: 'threshold-contested', params: { parameter, threshold: threshold.amount, readings } }];
+}
+
 function assessIncomes({ facts, document, environment, monthsPerYear }: Ask): readonly AssessedIncome[] {
   const records = environment[0] as readonly Environment[];
   return records.map((record, index) => {
-    const rule = document.rules.find(({ over, node }) => over === 'incomes' && node.decide(record) === MET);
+    const { counted, rule, sources } = assessRecord(document, 'incomes', 'income-counted', record);
     return {
       path: `incomes[${index}]`,
       kind: facts.incomes[index]?.kind as IncomeKind,
       month: moneyOf(perMonth(record[1] as number, monthsPerYear), 'month'),
-      counted: countedBy(rule),
-      rule: rule?.name ?? null,
-      sources: rule?.sources ?? [],
+      counted,
+      rule,
+      sources,
     };
   });
-}
-
-function countedBy(rule: CompiledRule | undefined): Outcome {
-  if (rule === undefined) return 'unknown';
-  return rule.event.type === 'income-counted' ? 'met' : 'unmet';
 }
 
 function reasonOf({ path, kind, month, counted, rule, sources }: AssessedIncome): Reason {

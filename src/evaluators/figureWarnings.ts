@@ -11,7 +11,7 @@ import { figuresBehind } from './figuresBehind.js';
  *
  * @param rules - The law of the day asked about.
  * @param document - The document that decides.
- * @param deciding - Those of its rules that decide.
+ * @param deciding - Those of its rules that decide, rules over the records of a list included.
  * @returns The warnings, each once, in the order of the parameters.
  */
 export function figureWarnings(
@@ -52,7 +52,10 @@ function warningsOfRule(rules: RuleSet, document: CompiledDocument, rule: Compil
 }
 
 function warningsOfFigure(name: string, rules: RuleSet, document: CompiledDocument): readonly Warning[] {
-  const { confidence, contested, unit } = document.document.parameters[name] as Parameter;
+  const declared = document.document.parameters[name] as Parameter;
+  const { contested, unit } = declared;
+  // A figure that follows from others is as sure as these are, and they say so themselves.
+  const confidence = 'value' in declared ? declared.confidence : undefined;
   const { kind, value } = document.parameters.get(name) as ResolvedParameter;
   const params = { document: document.reference.id, parameter: name };
   const figure = { ...params, value: kind.write(value), unit };

@@ -1,10 +1,11 @@
 import { isFactOperand, type Node } from '../engine/node.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
-import type { ComputedSpecification, Json, Parameter } from '../rules/ruleDocument.js';
+import type { Json, Parameter } from '../rules/ruleDocument.js';
 
 /**
  * Finds the parameters that a rule rests on: those that its conditions compare with, those behind the facts that it has
- * computed, those that its event names, and those that any of these is made of.
+ * computed, those that its event names, and those that any of these is made of. What the rules over a list rest on, by
+ * which records are taken, is asked of these rules.
  *
  * @param document - The document that the rule stands in.
  * @param rule - The rule.
@@ -21,21 +22,10 @@ export function figuresBehind(document: CompiledDocument, rule: CompiledRule): r
       found.add(name);
       partsOf(parameters[name] as Parameter).forEach(visit);
     }
-    if (Object.hasOwn(computed, name)) {
-      const specification = computed[name] as ComputedSpecification;
-      namesIn(specification as unknown as Json).forEach(visit);
-      if ('over' in specification) {
-        for (const other of document.rules) {
-          if (other.over === specification.over && other.event.type === specification.event) follow(other);
-        }
-      }
-    }
+    if (Object.hasOwn(computed, name)) namesIn(computed[name] as unknown as Json).forEach(visit);
   };
-  const follow = ({ node, event }: CompiledRule): void => {
-    operandsOf(node).forEach(visit);
-    namesIn((event.params ?? {}) as Json).forEach(visit);
-  };
-  follow(rule);
+  operandsOf(rule.node).forEach(visit);
+  namesIn((rule.event.params ?? {}) as Json).forEach(visit);
   return Object.keys(parameters).filter((name) => found.has(name));
 }
 

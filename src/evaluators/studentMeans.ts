@@ -1,17 +1,20 @@
 import { computeFacts } from '../engine/computedFact.js';
 import type { Environment } from '../engine/environment.js';
-import { outcomeOf } from '../engine/kleene.js';
+import { outcomeOf, UNMET } from '../engine/kleene.js';
+import type { Outcome } from '../engine/outcome.js';
 import { settle } from '../engine/settle.js';
 import { type StudentFacts, type StudentMeansKind, studentEnvironment } from '../facts/studentFacts.js';
 import { perMonth } from '../money/perMonth.js';
 import { shareUp } from '../money/shareUp.js';
-import type { CompiledDocument } from '../rules/compiledDocument.js';
+import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import type { EditionInForce, RuleSet } from '../rules/ruleSet.js';
+import type { EditionInForce, RuleSet, Warning } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
+import { type Assessment, assessRecord } from './assessRecord.js';
 import { conversionWarnings } from './conversionWarnings.js';
-import type { Determination, Money } from './determination.js';
+import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { figureOf } from './figureOf.js';
 import { figureWarnings } from './figureWarnings.js';
 import { moneyOf } from './moneyOf.js';
 import { proveRule } from './proveRule.js';
@@ -24,8 +27,10 @@ export interface MonthAndYear {
   readonly year: Money;
 }
 
-/** One of the means, as it was counted. */
-export interface CountedMeans {
+/** One of the means, with whether it counts and the rule that says so. */
+export interface CountedMeans extends Assessment {
+  /** Its path in the facts, such as `means[1]`. */
+  readonly path: string;
   /** Its kind, as given. */
   readonly kind: StudentMeansKind;
   /** What it comes to over the year. */
@@ -38,14 +43,16 @@ export interface StudentFigures {
   readonly academicYear: string;
   /** What is asked for. */
   readonly required: MonthAndYear;
-  /** What all the means come to; the month is the twelfth part of the year, rounded down to the cent. */
+  /** What the means that count for certain come to; the month is the twelfth part of the year, rounded down to the cent. */
   readonly means: MonthAndYear;
+  /** What the means come to at most, whatever the missing facts are. */
+  readonly possibleMeans: MonthAndYear;
   /**
-   * What is lacking; `null` when nothing is. The month is the share of the year's shortfall, rounded up to the cent, so
+   * What is lacking of the means that count for certain; `null` when nothing is. The month is the share of the year's shortfall, rounded up to the cent, so
    * that making it good each month makes good the year.
    */
   readonly shortfall: MonthAndYear | null;
-  /** The means less what is asked for, over the year. */
+  /** The means that count for certain, less what is asked for, over the year. */
   readonly margin: Money;
   /** The means one by one, in the order given. */
   readonly counted: readonly CountedMeans[];
@@ -60,7 +67,7 @@ export type StudentMeansDetermination = Determination<'student-means', StudentFi
  *
  * @param facts - The academic year, and the means in euro net for a month or the year.
  * @param rules - The law of the day asked about; the academic year picks the edition.
- * @returns `met` or `unmet`; what is asked for, the means and the shortfall in `figures`.
+ * @returns `met`, `unmet`, or `unknown` with the facts to ask for; what is asked for, the means and the shortfall in `figures`.
  * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no amount for that academic year.
  * @example
@@ -111,21 +118,19 @@ function askOf(input: StudentFacts, rules: RuleSet): Ask {
   return { facts, rules, edition, document, environment, monthsPerYear };
 }
 
-function answerTo({
-  facts,
-  rules,
-  edition,
-  document,
-  environment,
-  monthsPerYear,
-}: Ask): StudentMeansDetermination {
+function answerTo(ask: Ask): StudentMeansDetermination {
+  const { facts, rules, document, environment, monthsPerYear } = ask;
   const rule = theRule(document);
   const settled = settle(rule.node, environment, document.program);
   const outcome = outcomeOf(settled.outcome);
   const required = parameterValue(document, 'annualAmount');
-  const total = environment[document.program.layout.facts.get('totalMeans')?.slot ?? -1] as number;
-  const margin = total - required;
-  const each = environment[1] as readonly Environment[];
+  const total = figureOf(document, 'totalMeans')(environment);
+  const margin = total.low - required;
+  const counted = assessMeans(ask);
+  const monthAndYear = (cents: number): MonthAndYear => ({
+    month: moneyOf(perMonth(cents, monthsPerYear), 'month'),
+    year: moneyOf(cents, 'year'),
+  });
   const params = {
     academicYear: facts.academicYear,
     required: moneyOf(parameterValue(document, 'monthlyAmount'), 'month').amount,
@@ -139,34 +144,68 @@ function answerTo({
     documents: [document.reference],
     missingFacts: settled.missingFacts,
     reasons: [
-      {
-        code: outcome === 'met' ? 'means-sufficient' : 'means-insufficient',
-        outcome,
-        params,
-        sources: rule.sources,
-      },
+      { code: CODES[outcome], outcome, params, sources: rule.sources },
+      ...counted.flatMap((means) => reasonsOf(means)),
     ],
-    warnings: [
-      ...edition.warnings,
-      ...figureWarnings(rules, document, [rule]),
-      ...conversionWarnings(facts.means, 'means', 'year', monthsPerYear),
-    ],
+    warnings: warningsOf(ask, rule),
     figures: {
       academicYear: facts.academicYear,
       required: {
         month: moneyOf(parameterValue(document, 'monthlyAmount'), 'month'),
         year: moneyOf(required, 'year'),
       },
-      means: { month: moneyOf(perMonth(total, monthsPerYear), 'month'), year: moneyOf(total, 'year') },
+      means: monthAndYear(total.low),
+      possibleMeans: monthAndYear(total.high),
       shortfall:
         margin >= 0
           ? null
           : { month: moneyOf(shareUp(-margin, monthsPerYear), 'month'), year: moneyOf(-margin, 'year') },
       margin: moneyOf(margin, 'year'),
-      counted: facts.means.map(({ kind }, index) => ({
-        kind,
-        year: moneyOf(each[index]?.[1] as number, 'year'),
-      })),
+      counted,
     },
   };
+}
+
+const CODES: Readonly<Record<Outcome, string>> = {
+  met: 'means-sufficient',
+  unmet: 'means-insufficient',
+  unknown: 'means-not-settled',
+};
+
+/** What to know about the edition, about the figures by which these means count, and about amounts converted. */
+function warningsOf(
+  { facts, rules, edition, document, environment, monthsPerYear }: Ask,
+  rule: CompiledRule,
+): readonly Warning[] {
+  const records = environment[1] as readonly Environment[];
+  const bearing = document.rules.filter(
+    ({ over, node }) => over !== undefined && records.some((record) => node.decide(record) !== UNMET),
+  );
+  return [
+    ...edition.warnings,
+    ...figureWarnings(rules, document, [rule, ...bearing]),
+    ...conversionWarnings(facts.means, 'means', 'year', monthsPerYear),
+  ];
+}
+
+function assessMeans({ facts, document, environment }: Ask): readonly CountedMeans[] {
+  const records = environment[1] as readonly Environment[];
+  return records.map((record, index) => {
+    const { counted, rule, sources } = assessRecord(document, 'means', 'means-counted', record);
+    return {
+      path: `means[${index}]`,
+      kind: facts.means[index]?.kind as StudentMeansKind,
+      year: moneyOf(record[1] as number, 'year'),
+      counted,
+      rule,
+      sources,
+    };
+  });
+}
+
+/** Means that count need no reason. */
+function reasonsOf({ path, kind, year, counted, rule, sources }: CountedMeans): readonly Reason[] {
+  if (counted === 'met') return [];
+  const code = counted === 'unmet' ? 'means-not-counted' : 'means-open';
+  return [{ code, outcome: counted, params: { path, kind, year: year.amount, rule }, sources }];
 }

@@ -19,6 +19,10 @@ export const INCOME_KINDS = [
   'integration-income',
   'family-allowance',
   'disability-allowance',
+  'insertion-allowance',
+  'transition-allowance',
+  'income-guarantee-elderly',
+  'third-party',
   'pension',
   'rental',
   'other',
@@ -39,6 +43,8 @@ export interface Income {
   readonly declared?: boolean | undefined;
   /** Whether the Immigration Office has accepted this income as means of subsistence, where the rules leave it open. */
   readonly accepted?: boolean | undefined;
+  /** For an unemployment benefit: whether it is proven that the sponsor is actively looking for work. */
+  readonly activelySeekingWork?: boolean | undefined;
 }
 
 /** The facts of a question on the means for family reunification. */
@@ -65,6 +71,7 @@ export function familyFactsSchema(): z.ZodMiniType<FamilyFacts> {
     per: z.enum(PERIODS),
     declared: optional(z.boolean()),
     accepted: optional(z.boolean()),
+    activelySeekingWork: optional(z.boolean()),
   });
   return z.strictObject({
     incomes: z.array(income).check(z.maxLength(LONGEST_LIST)),
@@ -82,11 +89,13 @@ export const familyVocabulary: Vocabulary = {
       annualAmount: { kind: decimalKind, from: ['amount'] },
       declared: { kind: booleanKind },
       accepted: { kind: booleanKind },
+      activelySeekingWork: { kind: booleanKind },
     },
   },
   householdMembers: { kind: integerKind },
   sponsorStayGrantedOn: { kind: dateKind, nullable: true },
   filedOn: { kind: dateKind, nullable: true },
+  filingOn: { kind: dateKind, from: ['filedOn'] },
 };
 
 /**
@@ -94,11 +103,17 @@ export const familyVocabulary: Vocabulary = {
  *
  * @param facts - The facts, known to be right.
  * @param monthsPerYear - Converts a month's amount to a year's.
+ * @param asOf - The day whose law applies, as a day number.
  * @returns The environment, in the order of {@link familyVocabulary}.
  */
-export function familyEnvironment(facts: FamilyFacts, monthsPerYear: number): Environment {
-  const incomes = facts.incomes.map(({ kind, amount, per, declared, accepted }): Environment => {
-    return [kind, perYear(parseAmount(amount) as number, per, monthsPerYear), declared, accepted];
+export function familyEnvironment(facts: FamilyFacts, monthsPerYear: number, asOf: number): Environment {
+  const incomes = facts.incomes.map((income): Environment => {
+    const { kind, amount, per, declared, accepted, activelySeekingWork } = income;
+    const year = perYear(parseAmount(amount) as number, per, monthsPerYear);
+    return [kind, year, declared, accepted, activelySeekingWork];
   });
-  return [incomes, facts.householdMembers, dayOf(facts.sponsorStayGrantedOn), dayOf(facts.filedOn)];
+  const filedOn = dayOf(facts.filedOn);
+  // One that is not filed yet is taken as filed on `asOf`.
+  const filingOn = filedOn === null ? asOf : filedOn;
+  return [incomes, facts.householdMembers, dayOf(facts.sponsorStayGrantedOn), filedOn, filingOn];
 }

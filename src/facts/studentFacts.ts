@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { Environment } from '../engine/environment.js';
-import { stringKind } from '../engine/kinds.js';
+import { booleanKind, stringKind } from '../engine/kinds.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { parseAmount } from '../money/parseAmount.js';
 import { perYear } from '../money/perYear.js';
-import { amount, LONGEST_LIST } from './fieldSchemas.js';
+import { amount, LONGEST_LIST, optional } from './fieldSchemas.js';
 import { PERIODS, type Period } from './period.js';
 import { decimalKind } from './valueKinds.js';
 
@@ -22,6 +22,10 @@ export interface StudentMeans {
   readonly amount: string | number;
   /** The period that the amount is for. */
   readonly per: Period;
+  /** For a sponsor: the net income a month of the guarantor, euro, as a string or number with at most two decimals. */
+  readonly sponsorIncome?: string | number | undefined;
+  /** Whether the Immigration Office has accepted these means, where the rules leave it open. */
+  readonly accepted?: boolean | undefined;
 }
 
 /** The facts of a question on a student's means. */
@@ -45,7 +49,13 @@ export function studentFactsSchema(): z.ZodMiniType<StudentFacts> {
     .string({ error: ACADEMIC_YEAR_EXPECTED })
     .check(z.regex(/^(?:19|20|21)\d\d-(?:19|20|21)\d\d$/, { error: ACADEMIC_YEAR_EXPECTED }))
     .check(z.refine(areConsecutive, { error: ACADEMIC_YEAR_EXPECTED }));
-  const means = z.strictObject({ kind: z.enum(STUDENT_MEANS_KINDS), amount: amount(), per: z.enum(PERIODS) });
+  const means = z.strictObject({
+    kind: z.enum(STUDENT_MEANS_KINDS),
+    amount: amount(),
+    per: z.enum(PERIODS),
+    sponsorIncome: optional(amount()),
+    accepted: optional(z.boolean()),
+  });
   return z.strictObject({ academicYear, means: z.array(means).check(z.maxLength(LONGEST_LIST)) });
 }
 
@@ -61,6 +71,8 @@ export const studentVocabulary: Vocabulary = {
     each: {
       kind: { kind: stringKind, values: STUDENT_MEANS_KINDS },
       annualAmount: { kind: decimalKind, from: ['amount'] },
+      sponsorIncome: { kind: decimalKind },
+      accepted: { kind: booleanKind },
     },
   },
 };
@@ -73,8 +85,9 @@ export const studentVocabulary: Vocabulary = {
  * @returns The environment, in the order of {@link studentVocabulary}.
  */
 export function studentEnvironment(facts: StudentFacts, monthsPerYear: number): Environment {
-  const means = facts.means.map(({ kind, amount, per }): Environment => {
-    return [kind, perYear(parseAmount(amount) as number, per, monthsPerYear)];
+  const means = facts.means.map(({ kind, amount, per, sponsorIncome, accepted }): Environment => {
+    const year = perYear(parseAmount(amount) as number, per, monthsPerYear);
+    return [kind, year, sponsorIncome === undefined ? undefined : parseAmount(sponsorIncome), accepted];
   });
   return [facts.academicYear, means];
 }

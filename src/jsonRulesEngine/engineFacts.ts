@@ -71,7 +71,8 @@ function layOut(
     case 'family-income': {
       const facts = readers['family-income']().read(input);
       const document = rules.edition('family-income', '').compiled();
-      return [familyEnvironment(facts, parameterValue(document, 'monthsPerYear')), familyVocabulary];
+      const monthsPerYear = parameterValue(document, 'monthsPerYear');
+      return [familyEnvironment(facts, monthsPerYear, rules.day), familyVocabulary];
     }
     case 'deadline':
       return [deadlineEnvironment(readers.deadline().read(input), rules.day), deadlineVocabulary];

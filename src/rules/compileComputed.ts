@@ -7,9 +7,16 @@ import type { Kind } from '../engine/kind.js';
 import { booleanKind, integerKind } from '../engine/kinds.js';
 import type { Layout, PlacedFact } from '../engine/layout.js';
 import type { Node } from '../engine/node.js';
-import { dateKind } from '../facts/valueKinds.js';
+import { dateKind, decimalKind } from '../facts/valueKinds.js';
+import { formatAmount } from '../money/formatAmount.js';
+import { percentOf } from '../money/percentOf.js';
 import type { ResolvedParameter } from './resolveParameters.js';
-import type { ComputedSpecification, TermSpecification } from './ruleDocument.js';
+import type {
+  ComputedSpecification,
+  ShareSpecification,
+  StepSpecification,
+  TermSpecification,
+} from './ruleDocument.js';
 import { compileTerm, type Term } from './term.js';
 
 /** What the computed facts of a document are compiled with. */
@@ -62,6 +69,8 @@ function partsOf(
 ): Parts | undefined {
   if ('from' in specification) return termParts(specification, path, context);
   if ('earliestOf' in specification) return earliestParts(specification.earliestOf, path, context);
+  if ('start' in specification) return stepParts(specification, path, context);
+  if ('percent' in specification) return shareParts(specification, path, context);
   const over = selectionOf(specification, path, context);
   if (over === undefined) return undefined;
   if ('count' in specification) return { kind: integerKind, inputs: [], over, compute: countOf(over) };
@@ -134,7 +143,7 @@ function termParts(
     inputs: [slot],
     over: undefined,
     term,
-    compute: (facts) => mapDates(facts[slot], term.apply),
+    compute: (facts) => mapRange(facts[slot], term.apply),
   };
 }
 
@@ -165,8 +174,61 @@ function earliestParts(names: readonly string[], path: string, context: Computed
   };
 }
 
-/** Applies a rising function of dates to a date, or to both ends of a range. */
-function mapDates(slot: Slot, apply: (day: number) => number): Slot {
+/** What a count can be while it is not known. */
+const ANY_COUNT: Range = { low: 0, high: Number.POSITIVE_INFINITY };
+
+function stepParts(
+  specification: StepSpecification,
+  path: string,
+  context: ComputedContext,
+): Parts | undefined {
+  const { compilation } = context;
+  const start = parameterOf(specification.start, `${path}.start`, context);
+  const plus = parameterOf(specification.plus, `${path}.plus`, context);
+  const beyond = parameterOf(specification.beyond, `${path}.beyond`, context);
+  const per = factIn(compilation.layout, specification.per, `${path}.per`, context, isCount);
+  if (start === undefined || plus === undefined || beyond === undefined || per === undefined)
+    return undefined;
+  if (plus.unit !== start.unit) {
+    refuse(compilation, `${path}.plus`, `a parameter in ${start.unit}, as the start`, plus.unit);
+  }
+  if (beyond.kind !== integerKind) {
+    refuse(compilation, `${path}.beyond`, 'a parameter that is a whole number', beyond.unit);
+  }
+  const { slot } = per;
+  const apply = (count: number): number => start.value + plus.value * Math.max(0, count - beyond.value);
+  return {
+    kind: start.kind,
+    inputs: [slot],
+    over: undefined,
+    compute: (facts) => mapRange(facts[slot] === undefined ? ANY_COUNT : facts[slot], apply),
+  };
+}
+
+function shareParts(
+  specification: ShareSpecification,
+  path: string,
+  context: ComputedContext,
+): Parts | undefined {
+  const { compilation } = context;
+  const percent = factIn(compilation.layout, specification.percent, `${path}.percent`, context, isDecimal);
+  const base = parameterOf(specification.of, `${path}.of`, context);
+  if (percent === undefined || base === undefined) return undefined;
+  if (!base.unit.startsWith('EUR')) {
+    refuse(compilation, `${path}.of`, 'a parameter that is an amount', base.unit);
+  }
+  const { slot } = percent;
+  const apply = (share: number): number => percentOf(formatAmount(share), base.value);
+  return {
+    kind: decimalKind,
+    inputs: [slot],
+    over: undefined,
+    compute: (facts) => mapRange(facts[slot], apply),
+  };
+}
+
+/** Applies a rising function to a date or number, or to both ends of a range. */
+function mapRange(slot: Slot, apply: (value: number) => number): Slot {
   if (typeof slot === 'number') return apply(slot);
   if (slot === null || slot === undefined) return slot;
   const { low, high } = slot as Range;
@@ -175,6 +237,14 @@ function mapDates(slot: Slot, apply: (day: number) => number): Slot {
 
 function isDate(kind: Kind): boolean {
   return kind.name === 'date';
+}
+
+function isCount(kind: Kind): boolean {
+  return kind.name === 'integer';
+}
+
+function isDecimal(kind: Kind): boolean {
+  return kind.name === 'decimal';
 }
 
 function factIn(

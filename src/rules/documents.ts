@@ -62,10 +62,19 @@ import guideDeadlinesStatusChangeFrom20260101Json from '../../rules/guide/deadli
 import guideFamilyIncomeFrom20260101Json from '../../rules/guide/family-income/2026-01-01.json' with {
   type: 'json',
 };
+import guideFamilyIncomeFrom20260101R2Json from '../../rules/guide/family-income/2026-01-01.r2.json' with {
+  type: 'json',
+};
 import guideFamilyIncomeFrom20260401Json from '../../rules/guide/family-income/2026-04-01.json' with {
   type: 'json',
 };
+import guideFamilyIncomeFrom20260401R2Json from '../../rules/guide/family-income/2026-04-01.r2.json' with {
+  type: 'json',
+};
 import guideFamilyIncomeFrom20260701Json from '../../rules/guide/family-income/2026-07-01.json' with {
+  type: 'json',
+};
+import guideFamilyIncomeFrom20260701R2Json from '../../rules/guide/family-income/2026-07-01.r2.json' with {
   type: 'json',
 };
 import guideRegisterNumberFrom20260101Json from '../../rules/guide/register-number/2026-01-01.json' with {
@@ -105,6 +114,57 @@ import lawCardsSearchYearFrom20230101Json from '../../rules/law/cards/search-yea
   type: 'json',
 };
 import lawCardsSearchYearFrom20230301Json from '../../rules/law/cards/search-year/2023-03-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20210901Json from '../../rules/law/family-income/2021-09-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20220101Json from '../../rules/law/family-income/2022-01-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20220301Json from '../../rules/law/family-income/2022-03-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20220501Json from '../../rules/law/family-income/2022-05-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20220801Json from '../../rules/law/family-income/2022-08-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20221101Json from '../../rules/law/family-income/2022-11-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20230101Json from '../../rules/law/family-income/2023-01-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20230701Json from '../../rules/law/family-income/2023-07-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20231101Json from '../../rules/law/family-income/2023-11-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20240501Json from '../../rules/law/family-income/2024-05-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20250201Json from '../../rules/law/family-income/2025-02-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20250818Json from '../../rules/law/family-income/2025-08-18.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20260101Json from '../../rules/law/family-income/2026-01-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20260301Json from '../../rules/law/family-income/2026-03-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20260401Json from '../../rules/law/family-income/2026-04-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20260701Json from '../../rules/law/family-income/2026-07-01.json' with {
+  type: 'json',
+};
+import lawFamilyIncomeFrom20260901Json from '../../rules/law/family-income/2026-09-01.json' with {
   type: 'json',
 };
 import lawSalaryBrusselsFrom20230101Json from '../../rules/law/salary/brussels/2023-01-01.json' with {
@@ -147,6 +207,69 @@ import lawSalaryWalloniaFrom20250101Json from '../../rules/law/salary/wallonia/2
   type: 'json',
 };
 import lawSalaryWalloniaFrom20260101Json from '../../rules/law/salary/wallonia/2026-01-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2021_2022From20210901Json from '../../rules/law/student-means/2021-2022/2021-09-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2021_2022From20220101Json from '../../rules/law/student-means/2021-2022/2022-01-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2021_2022From20220301Json from '../../rules/law/student-means/2021-2022/2022-03-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2021_2022From20220501Json from '../../rules/law/student-means/2021-2022/2022-05-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2021_2022From20220801Json from '../../rules/law/student-means/2021-2022/2022-08-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2022_2023From20220901Json from '../../rules/law/student-means/2022-2023/2022-09-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2022_2023From20221101Json from '../../rules/law/student-means/2022-2023/2022-11-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2022_2023From20230101Json from '../../rules/law/student-means/2022-2023/2023-01-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2022_2023From20230701Json from '../../rules/law/student-means/2022-2023/2023-07-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2023_2024From20230320Json from '../../rules/law/student-means/2023-2024/2023-03-20.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2023_2024From20230701Json from '../../rules/law/student-means/2023-2024/2023-07-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2023_2024From20231101Json from '../../rules/law/student-means/2023-2024/2023-11-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2023_2024From20240501Json from '../../rules/law/student-means/2023-2024/2024-05-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2024_2025From20240215Json from '../../rules/law/student-means/2024-2025/2024-02-15.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2024_2025From20240501Json from '../../rules/law/student-means/2024-2025/2024-05-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2024_2025From20250201Json from '../../rules/law/student-means/2024-2025/2025-02-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2025_2026From20250901Json from '../../rules/law/student-means/2025-2026/2025-09-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2025_2026From20260301Json from '../../rules/law/student-means/2025-2026/2026-03-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2025_2026From20260901Json from '../../rules/law/student-means/2025-2026/2026-09-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2026_2027From20260304Json from '../../rules/law/student-means/2026-2027/2026-03-04.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2026_2027From20260901Json from '../../rules/law/student-means/2026-2027/2026-09-01.json' with {
   type: 'json',
 };
 import { asDocument } from './asDocument.js';
@@ -274,14 +397,29 @@ export const guideFamilyIncomeFrom20260101: RuleDocument = /* @__PURE__ */ asDoc
   guideFamilyIncomeFrom20260101Json,
 );
 
+/** Income of the sponsor for family reunification with a third-country national, from 2026-01-01. */
+export const guideFamilyIncomeFrom20260101R2: RuleDocument = /* @__PURE__ */ asDocument(
+  guideFamilyIncomeFrom20260101R2Json,
+);
+
 /** Income of the sponsor for family reunification with a third-country national, from 2026-04-01. */
 export const guideFamilyIncomeFrom20260401: RuleDocument = /* @__PURE__ */ asDocument(
   guideFamilyIncomeFrom20260401Json,
 );
 
+/** Income of the sponsor for family reunification with a third-country national, from 2026-04-01. */
+export const guideFamilyIncomeFrom20260401R2: RuleDocument = /* @__PURE__ */ asDocument(
+  guideFamilyIncomeFrom20260401R2Json,
+);
+
 /** Income of the sponsor for family reunification with a third-country national, from 2026-07-01. */
 export const guideFamilyIncomeFrom20260701: RuleDocument = /* @__PURE__ */ asDocument(
   guideFamilyIncomeFrom20260701Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-07-01. */
+export const guideFamilyIncomeFrom20260701R2: RuleDocument = /* @__PURE__ */ asDocument(
+  guideFamilyIncomeFrom20260701R2Json,
 );
 
 /** National register number: its length and the birth date in it, from 2026-01-01. */
@@ -365,6 +503,91 @@ export const lawCardsSearchYearFrom20230301: RuleDocument = /* @__PURE__ */ asDo
   lawCardsSearchYearFrom20230301Json,
 );
 
+/** Income of the sponsor for family reunification with a third-country national, from 2021-09-01. */
+export const lawFamilyIncomeFrom20210901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20210901Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2022-01-01. */
+export const lawFamilyIncomeFrom20220101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20220101Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2022-03-01. */
+export const lawFamilyIncomeFrom20220301: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20220301Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2022-05-01. */
+export const lawFamilyIncomeFrom20220501: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20220501Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2022-08-01. */
+export const lawFamilyIncomeFrom20220801: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20220801Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2022-11-01. */
+export const lawFamilyIncomeFrom20221101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20221101Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2023-01-01. */
+export const lawFamilyIncomeFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20230101Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2023-07-01. */
+export const lawFamilyIncomeFrom20230701: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20230701Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2023-11-01. */
+export const lawFamilyIncomeFrom20231101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20231101Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2024-05-01. */
+export const lawFamilyIncomeFrom20240501: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20240501Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2025-02-01. */
+export const lawFamilyIncomeFrom20250201: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20250201Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2025-08-18. */
+export const lawFamilyIncomeFrom20250818: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20250818Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-01-01. */
+export const lawFamilyIncomeFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20260101Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-03-01. */
+export const lawFamilyIncomeFrom20260301: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20260301Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-04-01. */
+export const lawFamilyIncomeFrom20260401: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20260401Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-07-01. */
+export const lawFamilyIncomeFrom20260701: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20260701Json,
+);
+
+/** Income of the sponsor for family reunification with a third-country national, from 2026-09-01. */
+export const lawFamilyIncomeFrom20260901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawFamilyIncomeFrom20260901Json,
+);
+
 /** Salary thresholds of the Brussels-Capital Region, from 2023-01-01. */
 export const lawSalaryBrusselsFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
   lawSalaryBrusselsFrom20230101Json,
@@ -433,4 +656,109 @@ export const lawSalaryWalloniaFrom20250101: RuleDocument = /* @__PURE__ */ asDoc
 /** Salary thresholds of the Walloon Region, from 2026-01-01. */
 export const lawSalaryWalloniaFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
   lawSalaryWalloniaFrom20260101Json,
+);
+
+/** Means of subsistence of students, academic year 2021-2022, from 2021-09-01. */
+export const lawStudentMeans_2021_2022From20210901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2021_2022From20210901Json,
+);
+
+/** Means of subsistence of students, academic year 2021-2022, from 2022-01-01. */
+export const lawStudentMeans_2021_2022From20220101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2021_2022From20220101Json,
+);
+
+/** Means of subsistence of students, academic year 2021-2022, from 2022-03-01. */
+export const lawStudentMeans_2021_2022From20220301: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2021_2022From20220301Json,
+);
+
+/** Means of subsistence of students, academic year 2021-2022, from 2022-05-01. */
+export const lawStudentMeans_2021_2022From20220501: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2021_2022From20220501Json,
+);
+
+/** Means of subsistence of students, academic year 2021-2022, from 2022-08-01. */
+export const lawStudentMeans_2021_2022From20220801: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2021_2022From20220801Json,
+);
+
+/** Means of subsistence of students, academic year 2022-2023, from 2022-09-01. */
+export const lawStudentMeans_2022_2023From20220901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2022_2023From20220901Json,
+);
+
+/** Means of subsistence of students, academic year 2022-2023, from 2022-11-01. */
+export const lawStudentMeans_2022_2023From20221101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2022_2023From20221101Json,
+);
+
+/** Means of subsistence of students, academic year 2022-2023, from 2023-01-01. */
+export const lawStudentMeans_2022_2023From20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2022_2023From20230101Json,
+);
+
+/** Means of subsistence of students, academic year 2022-2023, from 2023-07-01. */
+export const lawStudentMeans_2022_2023From20230701: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2022_2023From20230701Json,
+);
+
+/** Means of subsistence of students, academic year 2023-2024, from 2023-03-20. */
+export const lawStudentMeans_2023_2024From20230320: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2023_2024From20230320Json,
+);
+
+/** Means of subsistence of students, academic year 2023-2024, from 2023-07-01. */
+export const lawStudentMeans_2023_2024From20230701: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2023_2024From20230701Json,
+);
+
+/** Means of subsistence of students, academic year 2023-2024, from 2023-11-01. */
+export const lawStudentMeans_2023_2024From20231101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2023_2024From20231101Json,
+);
+
+/** Means of subsistence of students, academic year 2023-2024, from 2024-05-01. */
+export const lawStudentMeans_2023_2024From20240501: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2023_2024From20240501Json,
+);
+
+/** Means of subsistence of students, academic year 2024-2025, from 2024-02-15. */
+export const lawStudentMeans_2024_2025From20240215: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2024_2025From20240215Json,
+);
+
+/** Means of subsistence of students, academic year 2024-2025, from 2024-05-01. */
+export const lawStudentMeans_2024_2025From20240501: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2024_2025From20240501Json,
+);
+
+/** Means of subsistence of students, academic year 2024-2025, from 2025-02-01. */
+export const lawStudentMeans_2024_2025From20250201: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2024_2025From20250201Json,
+);
+
+/** Means of subsistence of students, academic year 2025-2026, from 2025-09-01. */
+export const lawStudentMeans_2025_2026From20250901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2025_2026From20250901Json,
+);
+
+/** Means of subsistence of students, academic year 2025-2026, from 2026-03-01. */
+export const lawStudentMeans_2025_2026From20260301: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2025_2026From20260301Json,
+);
+
+/** Means of subsistence of students, academic year 2025-2026, from 2026-09-01. */
+export const lawStudentMeans_2025_2026From20260901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2025_2026From20260901Json,
+);
+
+/** Means of subsistence of students, academic year 2026-2027, from 2026-03-04. */
+export const lawStudentMeans_2026_2027From20260304: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2026_2027From20260304Json,
+);
+
+/** Means of subsistence of students, academic year 2026-2027, from 2026-09-01. */
+export const lawStudentMeans_2026_2027From20260901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2026_2027From20260901Json,
 );

@@ -137,6 +137,28 @@ export interface EarliestSpecification {
   readonly earliestOf: readonly string[];
 }
 
+/** A figure that grows by a step with each unit of a count beyond those that it covers. */
+export interface StepSpecification {
+  /** The parameter that it starts from. */
+  readonly start: string;
+  /** The parameter that is added for each further unit, of the same unit as the start. */
+  readonly plus: string;
+  /** The fact that is counted. */
+  readonly per: string;
+  /** The parameter that holds how many units the start covers. */
+  readonly beyond: string;
+}
+
+/** A percentage, itself computed, of an amount. */
+export interface ShareSpecification {
+  /** The computed fact that holds the percentage. */
+  readonly percent: string;
+  /** The parameter it is taken of. */
+  readonly of: string;
+  /** How the result is rounded. */
+  readonly rounding: 'half-up-to-cent';
+}
+
 /** How a fact is computed from others. */
 export type ComputedSpecification =
   | SumSpecification
@@ -144,7 +166,9 @@ export type ComputedSpecification =
   | QuantifierSpecification
   | LatestSpecification
   | TermSpecification
-  | EarliestSpecification;
+  | EarliestSpecification
+  | StepSpecification
+  | ShareSpecification;
 
 /** JSON as rules carry it for programs. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

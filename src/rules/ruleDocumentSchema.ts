@@ -78,6 +78,8 @@ function computedSchema(name: z.ZodMiniType, code: z.ZodMiniType): z.ZodMiniType
     z.strictObject({ from: name, add: name, monthEnd, roll }),
     z.strictObject({ from: name, subtract: name, monthEnd, roll }),
     z.strictObject({ earliestOf: z.array(name).check(z.minLength(2)) }),
+    z.strictObject({ start: name, plus: name, per: name, beyond: name }),
+    z.strictObject({ percent: name, of: name, rounding: z.literal('half-up-to-cent') }),
   ]) as unknown as z.ZodMiniType<ComputedSpecification>;
 }
 

@@ -28,8 +28,11 @@ import {
   guideDeadlinesSearchYearFrom20260101,
   guideDeadlinesStatusChangeFrom20260101,
   guideFamilyIncomeFrom20260101,
+  guideFamilyIncomeFrom20260101R2,
   guideFamilyIncomeFrom20260401,
+  guideFamilyIncomeFrom20260401R2,
   guideFamilyIncomeFrom20260701,
+  guideFamilyIncomeFrom20260701R2,
   guideRegisterNumberFrom20260101,
   guideSalaryBrusselsFrom20260101,
   guideSalaryFlandersFrom20260101,
@@ -51,6 +54,23 @@ import {
   lawCardsNFrom20230101,
   lawCardsSearchYearFrom20230101,
   lawCardsSearchYearFrom20230301,
+  lawFamilyIncomeFrom20210901,
+  lawFamilyIncomeFrom20220101,
+  lawFamilyIncomeFrom20220301,
+  lawFamilyIncomeFrom20220501,
+  lawFamilyIncomeFrom20220801,
+  lawFamilyIncomeFrom20221101,
+  lawFamilyIncomeFrom20230101,
+  lawFamilyIncomeFrom20230701,
+  lawFamilyIncomeFrom20231101,
+  lawFamilyIncomeFrom20240501,
+  lawFamilyIncomeFrom20250201,
+  lawFamilyIncomeFrom20250818,
+  lawFamilyIncomeFrom20260101,
+  lawFamilyIncomeFrom20260301,
+  lawFamilyIncomeFrom20260401,
+  lawFamilyIncomeFrom20260701,
+  lawFamilyIncomeFrom20260901,
   lawSalaryBrusselsFrom20230101,
   lawSalaryBrusselsFrom20240101,
   lawSalaryBrusselsFrom20241001,
@@ -65,6 +85,27 @@ import {
   lawSalaryWalloniaFrom20240901,
   lawSalaryWalloniaFrom20250101,
   lawSalaryWalloniaFrom20260101,
+  lawStudentMeans_2021_2022From20210901,
+  lawStudentMeans_2021_2022From20220101,
+  lawStudentMeans_2021_2022From20220301,
+  lawStudentMeans_2021_2022From20220501,
+  lawStudentMeans_2021_2022From20220801,
+  lawStudentMeans_2022_2023From20220901,
+  lawStudentMeans_2022_2023From20221101,
+  lawStudentMeans_2022_2023From20230101,
+  lawStudentMeans_2022_2023From20230701,
+  lawStudentMeans_2023_2024From20230320,
+  lawStudentMeans_2023_2024From20230701,
+  lawStudentMeans_2023_2024From20231101,
+  lawStudentMeans_2023_2024From20240501,
+  lawStudentMeans_2024_2025From20240215,
+  lawStudentMeans_2024_2025From20240501,
+  lawStudentMeans_2024_2025From20250201,
+  lawStudentMeans_2025_2026From20250901,
+  lawStudentMeans_2025_2026From20260301,
+  lawStudentMeans_2025_2026From20260901,
+  lawStudentMeans_2026_2027From20260304,
+  lawStudentMeans_2026_2027From20260901,
 } from './documents.js';
 import type { HashedDocument } from './rulebook.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
@@ -188,12 +229,24 @@ export const SHIPPED: {
       hash: '8a563168a772a6f7b6928e7b4b9346ef7fbe5659e08f091582d1992bca0c89dd',
     },
     {
+      document: guideFamilyIncomeFrom20260101R2,
+      hash: '089f0e4e57ba9ec9aca6a9ce4b5fc9bd649e9539f9560ceebb4da24710ee5cb2',
+    },
+    {
       document: guideFamilyIncomeFrom20260401,
       hash: 'ac8a4f65c1c768b8685e93da9c0aebc7eaa7ab587621603c24fd1739dda48a9d',
     },
     {
+      document: guideFamilyIncomeFrom20260401R2,
+      hash: '1498d1cd17e002e5873277204dc0c7b8f895e23f6c6012507712411fd328fff2',
+    },
+    {
       document: guideFamilyIncomeFrom20260701,
       hash: '8c55a7af3b7d82124e79370261d9d1327888c92f31a3d580253c5f5ebff02fac',
+    },
+    {
+      document: guideFamilyIncomeFrom20260701R2,
+      hash: '33815bdd79ba92a4081026c622bb6b1c5429a2b93501cda47debc913ff1db8d1',
     },
     {
       document: guideRegisterNumberFrom20260101,
@@ -282,6 +335,74 @@ export const SHIPPED: {
       hash: '7c7537de97a47b026e39573ab334cb3af65c9504d94b75c234716bee6cec08b1',
     },
     {
+      document: lawFamilyIncomeFrom20210901,
+      hash: 'a3ce89438e8eef7f4d846529b16d52af44bcf97864e46688dc773ec98c4ae433',
+    },
+    {
+      document: lawFamilyIncomeFrom20220101,
+      hash: '0c951da8fad70147eb46b7246ffed810c2062c51bd91e6aa5608d3fc04d40c21',
+    },
+    {
+      document: lawFamilyIncomeFrom20220301,
+      hash: '2a94d4d0d2d1fda5c3cc34f3722d5b2edaa35731897633371c43d8613c637e57',
+    },
+    {
+      document: lawFamilyIncomeFrom20220501,
+      hash: 'a2f139d30751f31df77767bd2df2410aea5bd13ff5e023342b83811c883f8783',
+    },
+    {
+      document: lawFamilyIncomeFrom20220801,
+      hash: 'bb91ebf9a2e5c0810fd8ec5b64d7cda1bf7387550455ad79704cf9504cba4430',
+    },
+    {
+      document: lawFamilyIncomeFrom20221101,
+      hash: '7d526dd0dd11e6f9569a291e4340d99cf7b7b0aacbc0eb355c8f2b4dec083804',
+    },
+    {
+      document: lawFamilyIncomeFrom20230101,
+      hash: '016f721caa623c5118a8860975822860c92c00c6901c734dfec593d3a380cc89',
+    },
+    {
+      document: lawFamilyIncomeFrom20230701,
+      hash: '8a59c5b2cc665cf8e9169de59052f220b0f07a6ed0ae412c43f8ff751c2bd0c2',
+    },
+    {
+      document: lawFamilyIncomeFrom20231101,
+      hash: '599db3b7a6b3af306454f8e9154745c7f8cacf6ba9e7919c761d709015ae39da',
+    },
+    {
+      document: lawFamilyIncomeFrom20240501,
+      hash: '5cd3b2d5b087022fd4df92b12e7a5b224e12bfe9dc4ef6340f2cf4effe83a2f1',
+    },
+    {
+      document: lawFamilyIncomeFrom20250201,
+      hash: '4c21e6deb004a0ae9b2f9f5e3df3214078752c26db2749e0f05de3017ab4d1a7',
+    },
+    {
+      document: lawFamilyIncomeFrom20250818,
+      hash: '6279370d3e709a89123ec90df12ec277600cc647c19ec7a8feebd68316baf51b',
+    },
+    {
+      document: lawFamilyIncomeFrom20260101,
+      hash: '44ec55dd66cb052965f507edc286e84970c1daeca2238dbab0ae86f6fe9dea3c',
+    },
+    {
+      document: lawFamilyIncomeFrom20260301,
+      hash: 'd4df366982d86c5c8f9e1870606a06bed80b235854120fc367eed07011977852',
+    },
+    {
+      document: lawFamilyIncomeFrom20260401,
+      hash: '76d14672f39e07439ba5e37fc5fa1a46dc6398da8efb4892ab869f833e256b34',
+    },
+    {
+      document: lawFamilyIncomeFrom20260701,
+      hash: '239774b1915f89374319b97e95dc8c9e8759d26befabc2277a6bea4abf994e91',
+    },
+    {
+      document: lawFamilyIncomeFrom20260901,
+      hash: '253ee0b4c8f9b24809688f0c27744e930867c7ebd95755b6a67f80f6b7a4acb9',
+    },
+    {
       document: lawSalaryBrusselsFrom20230101,
       hash: '55fa7f62fecfed87539f1aaa03aad91f291b339e06318cccad62af862b22d9bb',
     },
@@ -336,6 +457,90 @@ export const SHIPPED: {
     {
       document: lawSalaryWalloniaFrom20260101,
       hash: '54d75ce911da143f4ed102595ea233013c34e239f3994dbd14d81985c8d0c159',
+    },
+    {
+      document: lawStudentMeans_2021_2022From20210901,
+      hash: 'f0baa23c416fea3caf4436b0b2de308d04c90b2de2faf970395a2ac997f86059',
+    },
+    {
+      document: lawStudentMeans_2021_2022From20220101,
+      hash: '8605a6484ed1ae4df64a2c5869904c724b6151c6bd9ddd1236faad86f7430435',
+    },
+    {
+      document: lawStudentMeans_2021_2022From20220301,
+      hash: '26f6b52f2ae29721f82fb95a242eff4220517f4c1fd6def7e0f985862d3a14da',
+    },
+    {
+      document: lawStudentMeans_2021_2022From20220501,
+      hash: '64587db7ad313b53d599372c4c87bc9f28453aeca0df713c1a3d7b2102f91d24',
+    },
+    {
+      document: lawStudentMeans_2021_2022From20220801,
+      hash: 'ca21ee3c14914b7f12e9e5c9fc6567fcf0b45b35519ac15ace5e04d5a87878fb',
+    },
+    {
+      document: lawStudentMeans_2022_2023From20220901,
+      hash: 'fa5947d18c6189527c55b2bb61ab485ab42912ab06005ee7fa522c102bab092e',
+    },
+    {
+      document: lawStudentMeans_2022_2023From20221101,
+      hash: '040dcc899f969cc7f488c683451c9822894ff3b1a844a9bf82065917c527d3f6',
+    },
+    {
+      document: lawStudentMeans_2022_2023From20230101,
+      hash: '92721cf57864c4ae9b02f77d8462a266f71a91099b1bd49a2688350b9a9a7123',
+    },
+    {
+      document: lawStudentMeans_2022_2023From20230701,
+      hash: '226e39784a57e8ae8d745b2538529602d0cac7bff0b436f1af6e8583e05b28a6',
+    },
+    {
+      document: lawStudentMeans_2023_2024From20230320,
+      hash: '8b92b9fb542b9b91671ce5d4477c15ed03eb73fdc803953dd71280d80fab0cc8',
+    },
+    {
+      document: lawStudentMeans_2023_2024From20230701,
+      hash: '5f9e9e90453ec4c6fa2e71404162214c72c5a7853e3f6513866ffb8a4f511389',
+    },
+    {
+      document: lawStudentMeans_2023_2024From20231101,
+      hash: 'bac8df946dab7b481b72cf9cd813abe1a80f0cb06c318bb7473d7f5c36caccb1',
+    },
+    {
+      document: lawStudentMeans_2023_2024From20240501,
+      hash: '7413962dba6bc512a8f807ee97b018fd8ff9566e07848c89dd8367834cf224d3',
+    },
+    {
+      document: lawStudentMeans_2024_2025From20240215,
+      hash: 'ca44d6c61dd9f97c22bd504a1ecdcb38fc984b06c377ab2ba2855400a30101e9',
+    },
+    {
+      document: lawStudentMeans_2024_2025From20240501,
+      hash: '9549552f28f06090d3ec8ccabfba7def53641fce5e32b318476568d03456a3f6',
+    },
+    {
+      document: lawStudentMeans_2024_2025From20250201,
+      hash: 'e5a55248caeaa78c65b37bdf0b658a87e0c18e139546f628343d9214603cd11e',
+    },
+    {
+      document: lawStudentMeans_2025_2026From20250901,
+      hash: 'efbcd6af58ceb1cb837a33ac7f659f27ea2504efd6b40d3a1c1620018ca2cc1b',
+    },
+    {
+      document: lawStudentMeans_2025_2026From20260301,
+      hash: 'bd7e59efff2c8ba6d34749f7e21f19a4cc5a617cdb63a4c71d741c72e74ab38a',
+    },
+    {
+      document: lawStudentMeans_2025_2026From20260901,
+      hash: 'b71a59d9c6267310355c9bc2b77c70284069f2431e5bcdcf898425598f76455c',
+    },
+    {
+      document: lawStudentMeans_2026_2027From20260304,
+      hash: '6cb8b1722058e96b9e54f04470854d74afecb4557c2131e4f4e40b6f6aeb2b6f',
+    },
+    {
+      document: lawStudentMeans_2026_2027From20260901,
+      hash: '803e0307d1fda42f1a2d0efcc1165605b50b074bf02a496c19677383bfa66aef',
     },
   ],
 };

@@ -27,6 +27,24 @@ export function describeComputedFact(
       language,
     );
   }
+  if ('start' in specification) {
+    const { start, plus, per, beyond } = specification;
+    const text = (name: string): string | null => {
+      const parameter = parameters.get(name);
+      return parameter === undefined ? null : describeValue(parameter, language);
+    };
+    const params = {
+      start: text(start),
+      plus: text(plus),
+      fact: factName(per, language),
+      beyond: text(beyond),
+    };
+    return fillIn(phrases.step, params, language);
+  }
+  if ('percent' in specification) {
+    const { percent, of } = specification;
+    return fillIn(phrases.share, { fact: factName(percent, language), of }, language);
+  }
   if ('from' in specification) return termText(specification, parameters, language);
   const { over: list, event = null } = specification;
   if ('sum' in specification) {

@@ -19,6 +19,7 @@ export const FACTS_EN: Messages = {
   academicYear: 'academic year',
   means: 'the means',
   totalMeans: 'all the means, over the year',
+  sponsorIncome: 'net income of the guarantor, a month',
   incomes: 'the incomes',
   kind: 'kind',
   amount: 'amount in euro',
@@ -26,10 +27,14 @@ export const FACTS_EN: Messages = {
   annualAmount: 'amount a year',
   declared: 'whether it is declared to the tax authority',
   accepted: 'whether the Immigration Office has accepted it',
+  activelySeekingWork: 'whether it is proven that work is actively sought',
   countedIncome: 'income that counts, a month',
+  guaranteedPercentage: 'percentage that the household asks for',
+  guaranteedThreshold: 'income that the household asks for, a month',
   householdMembers: 'people living together after the reunification',
   sponsorStayGrantedOn: "day on which the sponsor's right of residence was granted",
   filedOn: 'day on which the application is filed',
+  filingOn: 'day on which the application is filed, or the day asked about',
 
   // Register number
   number: 'national register number',

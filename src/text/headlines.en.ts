@@ -10,6 +10,7 @@ export const HEADLINES_EN: Messages = {
   'salary.unknown': 'whether the salary meets the threshold cannot be told.',
   'student-means.met': 'the means suffice for the academic year.',
   'student-means.unmet': 'the means do not suffice for the academic year.',
+  'student-means.unknown': 'whether the means suffice for the academic year depends on what is not given.',
   'family-income.met': 'the income suffices for family reunification.',
   'family-income.unmet': 'the income does not suffice for family reunification.',
   'family-income.unknown':

@@ -48,9 +48,17 @@ export const NAMES_EN: Readonly<Record<string, Messages>> = {
     'integration-income': 'integration income',
     'family-allowance': 'family allowance',
     'disability-allowance': 'disability allowance',
+    'insertion-allowance': 'insertion allowance',
+    'transition-allowance': 'transition allowance',
+    'income-guarantee-elderly': 'income guarantee for the elderly (GRAPA/IGO)',
+    'third-party': 'money of a guarantor or another third party',
     pension: 'pension',
     rental: 'rental income',
     other: 'other income',
+  },
+  regime: {
+    'integration-income': 'conditions before the law of 18 July 2025, measured by the integration income',
+    'guaranteed-income': 'conditions of the law of 18 July 2025, measured by the guaranteed minimum income',
   },
   base: { 'guaranteed-average-minimum-monthly-income': 'guaranteed average minimum monthly income' },
   deadline: {

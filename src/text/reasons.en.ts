@@ -19,14 +19,26 @@ export const REASONS_EN: Messages = {
     'The means cover the {required:amount} a month asked for in {academicYear}; over the year they exceed it by {margin:size}.',
   'means-insufficient':
     'The means do not cover the {required:amount} a month asked for in {academicYear}; over the year they fall short by {margin:size}.',
+  'means-not-settled':
+    'The means that count for certain do not cover the {required:amount} a month asked for in {academicYear}: over the year they fall short by {margin:size}; others may count too.',
+  'means-not-counted':
+    '{path}, {kind:name.means} of {year:amount} a year, does not count[ by the rule {rule}].',
+  'means-open':
+    'Whether {path}, {kind:name.means} of {year:amount} a year, counts depends on what is not given.',
 
   // Income of a sponsor
   'income-sufficient':
-    'The income that counts, {counted:amount} a month, reaches the threshold of {threshold:amount} a month; it exceeds it by {margin:size}.',
+    'The income that counts, {counted:amount} a month, reaches the threshold of {threshold:amount} a month; it exceeds it by {margin:size}[ ({regime:name.regime})].',
   'income-insufficient':
-    'The income that counts, {counted:amount} a month, is below the threshold of {threshold:amount} a month; it falls short by {margin:size}.',
+    'The income that counts, {counted:amount} a month, is below the threshold of {threshold:amount} a month; it falls short by {margin:size}[ ({regime:name.regime})].',
   'income-not-settled':
-    'The income that counts for certain, {counted:amount} a month, is {margin:size} below the threshold of {threshold:amount} a month; other income may count too.',
+    'The income that counts for certain, {counted:amount} a month, is {margin:size} below the threshold of {threshold:amount} a month; other income may count too[ ({regime:name.regime})].',
+  'income-below-least-threshold':
+    'The income that counts, {counted:amount} a month, is below {threshold:amount} a month, which is asked for whatever the size of the household; it falls short by {margin:size} ({regime:name.regime}).',
+  'threshold-not-settled':
+    'What must be reached depends on the size of the household: it is at least {threshold:amount} a month; the income that counts for certain is {counted:amount} a month ({regime:name.regime}).',
+  'regime-not-settled':
+    'Which conditions apply depends on what is not given ({missingFacts:fact}): {regimes:name.regime}.',
   'income-counted': '{path}, {kind:name.income} of {month:amount} a month, counts[ by the rule {rule}].',
   'income-not-counted':
     '{path}, {kind:name.income} of {month:amount} a month, does not count[ by the rule {rule}].',

@@ -19,14 +19,18 @@ export function studentFigures(
   { language }: TextContext,
 ): readonly Section[] {
   const { labels } = language;
-  const { required, means, shortfall, margin, counted } = figures;
+  const { required, means, possibleMeans, shortfall, margin, counted } = figures;
+  const taken = counted.filter((item) => item.counted === 'met');
   const rows = [
     row(labels.required, monthAndYear(required, language) + cite(reasons[0]?.sources ?? [])),
     row(labels.means, monthAndYear(means, language)),
+    ...(possibleMeans.year.amount === means.year.amount
+      ? []
+      : [row(labels.possibleMeans, monthAndYear(possibleMeans, language))]),
     shortfall === null
       ? row(labels.margin, describeMargin(margin, language))
       : row(labels.shortfall, monthAndYear(shortfall, language)),
-    ...counted.map(({ kind, year }, index) =>
+    ...taken.map(({ kind, year }, index) =>
       row(
         index === 0 ? labels.countedMeans : '',
         `${nameOf('means', kind, language)}: ${describeMoney(year, language)}`,

@@ -28,6 +28,24 @@ export const WARNINGS_EN: Messages = {
     'Converted by {monthsPerYear}, since the rules test amounts by the {to:name.calendar}: {amounts}.',
   'base-interpreted':
     'The guide ({claim}) does not say which guaranteed income the threshold is a percentage of: that it is the {base:name.base} is an interpretation.',
+  'threshold-contested':
+    'Sources disagree on what each further member of the household adds ({parameter}): the threshold followed is {threshold:amount} a month, others read {readings:amount}.',
+  'sponsor-threshold-not-known':
+    'What a guarantor must earn is not known for these days, since the integration income is not: a commitment counts once the Immigration Office has accepted it.',
+  'needs-to-be-examined':
+    'Under the {regime:name.regime}, too low an income is no ground of refusal by itself: the authority must examine what the family needs ({provisions}).',
+  'needs-to-be-proven':
+    'Under the {regime:name.regime}, too low an income is not known to be a ground of refusal by itself, but it is for the applicants to prove that it covers their needs; that needs are still examined is known with {confidence:name.confidence}.',
+  'minor-children-exempt':
+    'Under the {regime:name.regime}, no income is asked for where only minor children of the sponsor, of the spouse or partner, or of both join ({provision}).',
+  'exempt-after-protection':
+    'Under the {regime:name.regime}, family of a person with international protection whose tie is older than the entry need not show income if the application is filed within {within:count.months} of the decision.',
+  'earlier-members-keep-conditions':
+    'Members of the family who had a right of residence before {before:date} keep the earlier conditions ({provision}).',
+  'subsidiary-protection-suspended':
+    'What the law of 18 July 2025 changed for families of persons with subsidiary protection was suspended by the Constitutional Court on {on:date} (known with {confidence:name.confidence}).',
+  'incomes-of-both-spouses':
+    'The Constitutional Court is reported to have held that the incomes of both spouses are added (judgment {judgment} of {on:date}, known with {confidence:name.confidence}).',
 
   // Deadlines
   'period-only-bounded':

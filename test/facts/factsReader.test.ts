@@ -188,7 +188,7 @@ describe('an unknown key suggests the nearest that exists', () => {
     expect(problemsOf('family-income', { incomes: [income, { ...income, acepted: true }] })).toEqual([
       {
         path: 'incomes[1].acepted',
-        expected: 'one of the keys kind, amount, per, declared, accepted',
+        expected: 'one of the keys kind, amount, per, declared, accepted, activelySeekingWork',
         received: 'true',
         suggestion: 'accepted',
       },

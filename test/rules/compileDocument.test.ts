@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Environment } from '../../src/engine/environment.js';
 import { aDeadline, aDocument, compile, type LooseJson, refusal } from './aDocument.js';
 
 const SOURCES = [{ id: 'a-source', at: 'somewhere' }];
@@ -455,6 +456,83 @@ const COMPUTED: readonly (readonly [computed: object, path: string, expected: Re
   ],
   [{ latest: 'leftOn', over: 'absences', orElse: 'change' }, 'orElse', /residentSince/, '"change"'],
 ];
+
+/** A document on the income of a sponsor, with a percentage that grows with the household. */
+function aHousehold(change: (document: LooseJson) => void = () => undefined): LooseJson {
+  return aDocument((d) => {
+    d.id = 'test/family-income';
+    d.parameters.plus = { value: '10', unit: 'percent', sources: SOURCES };
+    d.parameters.covered = { value: 2, unit: 'persons', sources: SOURCES };
+    d.computed = {
+      countedIncome: { sum: 'annualAmount', over: 'incomes' },
+      share: { start: 'percentage', plus: 'plus', per: 'householdMembers', beyond: 'covered' },
+      asked: { percent: 'share', of: 'base', rounding: 'half-up-to-cent' },
+    };
+    d.rules[0].conditions = {
+      all: [{ fact: 'countedIncome', operator: 'decimalGreaterThanInclusive', value: { fact: 'asked' } }],
+    };
+    change(d);
+  });
+}
+
+describe('a figure that grows by steps, and a share of that percentage', () => {
+  const { computed } = compile(aHousehold()).program;
+  const [, share, asked] = computed;
+
+  test.each([
+    [0, 11_000, 110_000],
+    [1, 11_000, 110_000],
+    [2, 11_000, 110_000],
+    [3, 12_000, 120_000],
+    [7, 16_000, 160_000],
+  ])('of %i', (members, percentage, amount) => {
+    const facts: Environment = [[], members];
+    facts[share?.slot ?? -1] = share?.compute(facts);
+    expect(facts[share?.slot ?? -1]).toBe(percentage);
+    expect(asked?.compute(facts)).toBe(amount);
+  });
+
+  test('of a count that is not known: at least the start', () => {
+    const facts: Environment = [[], undefined];
+    facts[share?.slot ?? -1] = share?.compute(facts);
+    expect(asked?.compute(facts)).toEqual({ low: 110_000, high: Number.POSITIVE_INFINITY });
+  });
+
+  test('is rounded half-up to the cent, once', () => {
+    const [, step, amount] = compile(
+      aHousehold((d) => {
+        d.parameters.base.value = '2233.61';
+      }),
+    ).program.computed;
+    const facts: Environment = [[], 6];
+    facts[step?.slot ?? -1] = step?.compute(facts);
+    expect(amount?.compute(facts)).toBe(335_042);
+  });
+
+  const step = { start: 'percentage', plus: 'plus', per: 'householdMembers', beyond: 'covered' };
+  const share_ = { percent: 'share', of: 'base', rounding: 'half-up-to-cent' };
+
+  test.each([
+    ['a start that is no parameter', { ...step, start: 'nothing' }, 'start', /percentage/, '"nothing"'],
+    ['a step that is no parameter', { ...step, plus: 'nothing' }, 'plus', /percentage/, '"nothing"'],
+    ['a step in another unit', { ...step, plus: 'base' }, 'plus', /a parameter in percent/, 'EUR/month'],
+    ['no count', { ...step, per: 'filedOn' }, 'per', /householdMembers/, '"filedOn"'],
+    ['an unknown count', { ...step, per: 'nothing' }, 'per', /householdMembers/, '"nothing"'],
+    ['a cover that is no parameter', { ...step, beyond: 'nothing' }, 'beyond', /covered/, '"nothing"'],
+    ['a cover that is an amount', { ...step, beyond: 'base' }, 'beyond', /a whole number/, 'EUR/month'],
+    ['a share of no fact', { ...share_, percent: 'nothing' }, 'percent', /share/, '"nothing"'],
+    ['a share that is no decimal', { ...share_, percent: 'filedOn' }, 'percent', /share/, '"filedOn"'],
+    ['a share of no parameter', { ...share_, of: 'nothing' }, 'of', /base/, '"nothing"'],
+    ['a share of a percentage', { ...share_, of: 'percentage' }, 'of', /an amount/, 'percent'],
+  ] as const)('refuses %s', (_what, computed, key, expected, received) => {
+    const json = aHousehold((d) => {
+      d.computed.x = computed;
+    });
+    expect(refusal(() => compile(json)).problems).toEqual([
+      { path: `computed.x.${key}`, expected: expect.stringMatching(expected), received },
+    ]);
+  });
+});
 
 describe('refuses computed facts', () => {
   test.each(COMPUTED)('%j', (computed, key, expected, received) => {

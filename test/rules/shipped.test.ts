@@ -25,6 +25,16 @@ const DOCUMENTS: readonly Published[] = PATHS.map((path) => ({
   document: readJson(path) as RuleDocument,
 }));
 
+/** Of some documents those that no later revision of the same edition replaces. */
+function newestOf(documents: readonly RuleDocument[]): readonly RuleDocument[] {
+  return documents.filter(
+    ({ id, effectiveFrom, revision }) =>
+      !documents.some(
+        (other) => other.id === id && other.effectiveFrom === effectiveFrom && other.revision > revision,
+      ),
+  );
+}
+
 const DAY = 86_400_000;
 
 /** Every day between two, both included, told without the library. */
@@ -111,7 +121,6 @@ describe('the hashes', () => {
 
 describe('every domain has just one edition for every day', () => {
   const domains = [...new Set(DOCUMENTS.map(({ document }) => document.id))];
-  const FIRST = DOCUMENTS.map(({ document }) => document.effectiveFrom).sort()[0] as string;
   const LAST = DOCUMENTS.flatMap(({ document }) => [
     document.effectiveFrom,
     document.effectiveTo ?? '',
@@ -121,13 +130,7 @@ describe('every domain has just one edition for every day', () => {
     .at(-1) as string;
 
   test.each(domains)('%s', (domain) => {
-    const revisions = DOCUMENTS.filter(({ document }) => document.id === domain).map(
-      ({ document }) => document,
-    );
-    const newest = revisions.filter(
-      ({ effectiveFrom, revision }) =>
-        !revisions.some((other) => other.effectiveFrom === effectiveFrom && other.revision > revision),
-    );
+    const newest = newestOf(DOCUMENTS.map(({ document }) => document).filter(({ id }) => id === domain));
     const first = newest.map(({ effectiveFrom }) => effectiveFrom).sort()[0] as string;
     const isOpen = newest.some(({ effectiveTo }) => effectiveTo === null);
     const last = isOpen
@@ -150,17 +153,20 @@ describe('every domain has just one edition for every day', () => {
 
   test('and it is the one that is given', () => {
     const rulebook = shippedRulebook('guide');
-    const guide = DOCUMENTS.map(({ document }) => document).filter(({ id }) => id.startsWith('guide/'));
-    for (const day of daysBetween(FIRST, LAST)) {
+    const guide = newestOf(
+      DOCUMENTS.map(({ document }) => document).filter(({ id }) => id.startsWith('guide/')),
+    );
+    const first = guide.map(({ effectiveFrom }) => effectiveFrom).sort()[0] as string;
+    for (const day of daysBetween(first, LAST)) {
       const inForce = guide.filter(
         ({ effectiveFrom, effectiveTo }) =>
           effectiveFrom <= day && (effectiveTo === null || day <= effectiveTo),
       );
       const given = rulesAsOf(day, { rulebook }).documents.map(
-        ({ id, effectiveFrom }) => `${id} ${effectiveFrom}`,
+        ({ id, effectiveFrom, revision }) => `${id} ${effectiveFrom} r${revision}`,
       );
       expect(given.toSorted(), day).toEqual(
-        inForce.map(({ id, effectiveFrom }) => `${id} ${effectiveFrom}`).sort(),
+        inForce.map(({ id, effectiveFrom, revision }) => `${id} ${effectiveFrom} r${revision}`).sort(),
       );
     }
   });

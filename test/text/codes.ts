@@ -75,7 +75,9 @@ export interface Document {
         readonly code?: string;
         readonly track?: string;
         readonly rate?: string;
+        readonly regime?: string;
         readonly warnings?: readonly { readonly code: string }[];
+        readonly warningsUnlessMet?: readonly { readonly code: string }[];
         readonly reasons?: readonly { readonly unmet: string; readonly unknown: string }[];
         readonly card?: string;
         readonly validity?: { readonly code: string };
@@ -125,6 +127,7 @@ function codesOf({ id, caveats, computed, rules }: Document): readonly string[] 
     ...chosen,
     ...rules.flatMap(({ conditions, event: { type, params = {} } }) => [
       ...(params.warnings ?? []).map(({ code }) => code),
+      ...(params.warningsUnlessMet ?? []).map(({ code }) => code),
       ...(params.reasons ?? []).flatMap(({ unmet, unknown }) => [unmet, unknown]),
       ...(NAMED_PARTS.includes(type) ? (conditions.all ?? []).flatMap(({ name }) => name ?? []) : []),
       ...(NOTES.includes(id) ? [type] : []),

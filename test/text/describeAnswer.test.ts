@@ -268,8 +268,9 @@ test('the means of a student, and the income of a sponsor', () => {
               unknown  whether it is declared to the tax authority (not given) is yes
                        (guide/family-income) [guide-2026-06: G20]
             unmet  income-accepted: all of these
-              unmet    kind (employment) is one of family-allowance, disability-allowance and other
-                       (guide/family-income) [guide-2026-06: G19]
+              unmet    kind (employment) is one of family-allowance, disability-allowance,
+                       insertion-allowance, transition-allowance, income-guarantee-elderly, third-party
+                       and other (guide/family-income) [guide-2026-06: G19]
               unknown  whether the Immigration Office has accepted it (not given) is yes
                        (guide/family-income) [guide-2026-06: G19]
         unknown  incomes[1] is taken for income that counts, a month
@@ -282,13 +283,14 @@ test('the means of a student, and the income of a sponsor', () => {
               unknown  whether it is declared to the tax authority (not given) is yes
                        (guide/family-income) [guide-2026-06: G20]
             unknown  income-accepted: all of these
-              met      kind (other) is one of family-allowance, disability-allowance and other
-                       (guide/family-income) [guide-2026-06: G19]
+              met      kind (other) is one of family-allowance, disability-allowance,
+                       insertion-allowance, transition-allowance, income-guarantee-elderly, third-party
+                       and other (guide/family-income) [guide-2026-06: G19]
               unknown  whether the Immigration Office has accepted it (not given) is yes
                        (guide/family-income) [guide-2026-06: G19]
 
     Decided by
-      guide/family-income  in force from 1 July 2026, revision 1, hash
+      guide/family-income  in force from 1 July 2026, revision 2, hash
 
     Sources
       guide-2026-06  How to obtain a residence permit in Belgium: guide of June 2026 (claims G1 to G35

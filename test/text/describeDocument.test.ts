@@ -7,16 +7,17 @@ import { ENGLISH } from '../../src/text/english.js';
 import { renderReport } from '../../src/text/renderReport.js';
 
 const RULES = rulesAsOf('2026-11-24');
+const LAW = rulesAsOf('2026-11-24', { rulebook: 'law' });
 const CONTEXT = { language: ENGLISH, sources: SOURCES };
 
 function compiled(id: string) {
-  const [, group = '', ...name] = id.split('/');
-  return RULES.edition(group, name.join('/')).compiled();
+  const [rulebook, group = '', ...name] = id.split('/');
+  return (rulebook === 'law' ? LAW : RULES).edition(group, name.join('/')).compiled();
 }
 
 const textOf = (id: string): string => renderReport(describeDocument(compiled(id), CONTEXT));
 
-describe.each(RULES.documents)('$id in words', ({ id, hash }) => {
+describe.each([...RULES.documents, ...LAW.documents])('$id in words', ({ id, hash }) => {
   const text = textOf(id);
   const words = text.replaceAll(/\s+/g, ' ');
   const { document } = compiled(id);
@@ -48,7 +49,7 @@ test('a document in full', () => {
 
     id                           guide/family-income
     in force                     from 1 July 2026
-    revision                     1
+    revision                     2
     published here on            24 November 2026
     held against its sources on  24 November 2026
     to be reviewed by            31 December 2026
@@ -92,7 +93,8 @@ test('a document in full', () => {
           activity is read alike.
       income-accepted, for each of incomes [guide-2026-06: G19]
         - all of these
-          - kind is one of family-allowance, disability-allowance and other
+          - kind is one of family-allowance, disability-allowance, insertion-allowance,
+            transition-allowance, income-guarantee-elderly, third-party and other
           - whether the Immigration Office has accepted it is yes
           gives: income-counted
           note: The guide says nothing of this kind of income: it counts when the Immigration Office has
@@ -107,7 +109,8 @@ test('a document in full', () => {
           gives: income-not-counted
       income-not-accepted, for each of incomes [guide-2026-06: G19]
         - all of these
-          - kind is one of family-allowance, disability-allowance and other
+          - kind is one of family-allowance, disability-allowance, insertion-allowance,
+            transition-allowance, income-guarantee-elderly, third-party and other
           - whether the Immigration Office has accepted it is no
           gives: income-not-counted
 
@@ -177,6 +180,14 @@ describe('conditions and computed facts of every form', () => {
     [
       { from: 'enteredOn', subtract: 'monthsPerYear', roll: 'none' },
       '12 months (monthsPerYear) before day of crossing the border',
+    ],
+    [
+      { start: 'percentage', plus: 'percentage', per: 'householdMembers', beyond: 'monthsPerYear' },
+      '120 %, and 120 % more for each of the people living together after the reunification beyond 12 months',
+    ],
+    [
+      { percent: 'guaranteedPercentage', of: 'guaranteedIncome', rounding: 'half-up-to-cent' },
+      'percentage that the household asks for of guaranteedIncome, rounded half-up to the cent',
     ],
   ] as const)('%j', (specification, text) => {
     expect(describeComputedFact(specification, parameters, ENGLISH)).toBe(text);
