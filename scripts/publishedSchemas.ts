@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { cardFactsSchema } from '../src/facts/cardFacts.js';
-import { deadlineFactsSchema } from '../src/facts/deadlineFacts.js';
+import { deadlineFactsSchema } from '../src/facts/deadlineFactsSchema.js';
 import { familyFactsSchema } from '../src/facts/familyFacts.js';
 import { registerNumberFactsSchema } from '../src/facts/registerNumberFacts.js';
 import { salaryFactsSchema } from '../src/facts/salaryFacts.js';

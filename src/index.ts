@@ -54,6 +54,7 @@ export {
 export type { CardFacts } from './facts/cardFacts.js';
 export type {
   Absence,
+  AbsenceReportFacts,
   AppealFacts,
   ArrivalRegistrationFacts,
   BlueCardEmployerChangeFacts,
@@ -63,10 +64,15 @@ export type {
   DeadlineFacts,
   DeadlineKind,
   EuPlusAbsenceFacts,
+  EuRegistrationFacts,
   JobSearchFacts,
+  LongTermResidentAbsenceFacts,
+  LongTermResidentFacts,
   PermanentResidenceFacts,
   ProvisionalDocumentFacts,
+  RegistrationAfterAuthorisationFacts,
   RenewalFacts,
+  RightOfReturnFacts,
   SearchYearFacts,
   StatusChangeFacts,
 } from './facts/deadlineFacts.js';

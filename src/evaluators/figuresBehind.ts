@@ -11,14 +11,29 @@ import type { ComputedSpecification, Json, Parameter } from '../rules/ruleDocume
  * @returns The names of the parameters, in the order of the document.
  */
 export function figuresBehind(document: CompiledDocument, rule: CompiledRule): readonly string[] {
+  const behind = namesBehind(rule, document);
+  return Object.keys(document.document.parameters).filter((name) => behind.has(name));
+}
+
+/**
+ * Finds the computed facts that a rule rests on, in the same way.
+ *
+ * @param rule - The rule.
+ * @param document - The document that the rule stands in.
+ * @returns The names of the facts, in the order of the document.
+ */
+export function factsBehind(rule: CompiledRule, document: CompiledDocument): readonly string[] {
+  const behind = namesBehind(rule, document);
+  return Object.keys(document.document.computed).filter((name) => behind.has(name));
+}
+
+function namesBehind(rule: CompiledRule, document: CompiledDocument): ReadonlySet<string> {
   const { parameters, computed } = document.document;
-  const found = new Set<string>();
   const visited = new Set<string>();
   const visit = (name: string): void => {
     if (visited.has(name)) return;
     visited.add(name);
     if (Object.hasOwn(parameters, name)) {
-      found.add(name);
       partsOf(parameters[name] as Parameter).forEach(visit);
     }
     if (Object.hasOwn(computed, name)) {
@@ -36,7 +51,7 @@ export function figuresBehind(document: CompiledDocument, rule: CompiledRule): r
     namesIn((event.params ?? {}) as Json).forEach(visit);
   };
   follow(rule);
-  return Object.keys(parameters).filter((name) => found.has(name));
+  return visited;
 }
 
 function partsOf(parameter: Parameter): readonly string[] {

@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar.js';
 import { countOf, latestOf, quantifierOf, sumOf } from '../engine/aggregate.js';
 import { type Compilation, refuse } from '../engine/compilation.js';
 import type { ComputedFact, ListSelection } from '../engine/computedFact.js';
@@ -8,6 +7,8 @@ import { booleanKind, integerKind } from '../engine/kinds.js';
 import type { Layout, PlacedFact } from '../engine/layout.js';
 import type { Node } from '../engine/node.js';
 import { dateKind } from '../facts/valueKinds.js';
+import type { Calendars } from './calendars.js';
+import { halfwayBetween } from './halfwayBetween.js';
 import type { ResolvedParameter } from './resolveParameters.js';
 import type { ComputedSpecification, TermSpecification } from './ruleDocument.js';
 import { compileTerm, type Term } from './term.js';
@@ -16,7 +17,7 @@ import { compileTerm, type Term } from './term.js';
 export interface ComputedContext {
   readonly compilation: Compilation;
   readonly parameters: ReadonlyMap<string, ResolvedParameter>;
-  readonly calendar: () => Calendar;
+  readonly calendars: Calendars;
   /** Joins the rules over a list that give an event; `undefined` when there are none. */
   readonly rulesOver: (list: string, event: string) => Node | undefined;
 }
@@ -31,7 +32,7 @@ type Parts = Pick<ComputedFact, 'kind' | 'inputs' | 'over' | 'quantifier' | 'com
   readonly term?: Term;
 };
 
-const COUNTED_UNITS = ['days', 'working-days', 'months', 'years'];
+const COUNTED_UNITS = ['days', 'working-days', 'working-days-with-saturday', 'months', 'years'];
 
 /**
  * Compiles one computed fact of a document.
@@ -62,6 +63,7 @@ function partsOf(
 ): Parts | undefined {
   if ('from' in specification) return termParts(specification, path, context);
   if ('earliestOf' in specification) return earliestParts(specification.earliestOf, path, context);
+  if ('halfway' in specification) return halfwayParts(specification.halfway, path, context);
   const over = selectionOf(specification, path, context);
   if (over === undefined) return undefined;
   if ('count' in specification) return { kind: integerKind, inputs: [], over, compute: countOf(over) };
@@ -127,7 +129,7 @@ function termParts(
       : 'none, for a period counted in days';
     refuse(context.compilation, `${path}.monthEnd`, expected, JSON.stringify(specification.monthEnd ?? null));
   }
-  const term = compileTerm(specification, from.from?.[0] ?? specification.from, period, context.calendar);
+  const term = compileTerm(specification, from.from?.[0] ?? specification.from, period, context.calendars);
   const { slot } = from;
   return {
     kind: dateKind,
@@ -162,6 +164,19 @@ function earliestParts(names: readonly string[], path: string, context: Computed
       if (low === Number.POSITIVE_INFINITY) return null;
       return low === high ? low : { low, high };
     },
+  };
+}
+
+function halfwayParts(names: readonly string[], path: string, context: ComputedContext): Parts | undefined {
+  const [from, to] = names.map((name, index) =>
+    factIn(context.compilation.layout, name, `${path}.halfway[${index}]`, context, isDate),
+  );
+  if (from === undefined || to === undefined) return undefined;
+  return {
+    kind: dateKind,
+    inputs: [from.slot, to.slot],
+    over: undefined,
+    compute: (facts) => halfwayBetween(facts[from.slot], facts[to.slot]),
   };
 }
 

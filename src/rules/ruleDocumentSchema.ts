@@ -78,6 +78,7 @@ function computedSchema(name: z.ZodMiniType, code: z.ZodMiniType): z.ZodMiniType
     z.strictObject({ from: name, add: name, monthEnd, roll }),
     z.strictObject({ from: name, subtract: name, monthEnd, roll }),
     z.strictObject({ earliestOf: z.array(name).check(z.minLength(2)) }),
+    z.strictObject({ halfway: z.array(name).check(z.minLength(2), z.maxLength(2)) }),
   ]) as unknown as z.ZodMiniType<ComputedSpecification>;
 }
 

@@ -21,6 +21,7 @@ export type Label =
   | 'state'
   | 'opensOn'
   | 'dueOn'
+  | 'safeDueOn'
   | 'closesOn'
   | 'latestDueOn'
   | 'doneOn'

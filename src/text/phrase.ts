@@ -43,5 +43,6 @@ export type Phrase =
   | 'periodAfter'
   | 'periodBefore'
   | 'earliest'
+  | 'halfway'
   | 'ruleOver'
   | 'rule';

@@ -48,6 +48,8 @@ export const PHRASES_EN: Readonly<Record<Phrase, string>> = {
   periodAfter: '{period} ({parameter}) after {from}[, {monthEnd}][, {roll}]',
   periodBefore: '{period} ({parameter}) before {from}[, {monthEnd}][, {roll}]',
   earliest: 'the earliest of: {facts}',
+  halfway:
+    'the day halfway from {from} to {to}, the later of two; the first where the second is absent or not later',
   rule: '{name}',
   ruleOver: '{name}, for each of {over}',
 };

@@ -5,11 +5,8 @@ import { describe, expect } from 'vitest';
 import type { Outcome } from '../../src/engine/outcome.js';
 import { decideDeadline, explainDeadline } from '../../src/evaluators/deadlines.js';
 import type { Reason } from '../../src/evaluators/determination.js';
-import {
-  type DeadlineFacts,
-  deadlineEnvironment,
-  deadlineVocabulary,
-} from '../../src/facts/deadlineFacts.js';
+import type { DeadlineFacts } from '../../src/facts/deadlineFacts.js';
+import { deadlineEnvironment, deadlineVocabulary } from '../../src/facts/deadlineVocabulary.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { hashed } from '../../src/rules/hashed.js';
 import { NoLawError } from '../../src/rules/noLawError.js';

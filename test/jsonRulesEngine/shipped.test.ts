@@ -6,7 +6,7 @@ import type { Environment, Slot } from '../../src/engine/environment.js';
 import type { Value, Wire } from '../../src/engine/kind.js';
 import { MET } from '../../src/engine/kleene.js';
 import { cardEnvironment } from '../../src/facts/cardFacts.js';
-import { deadlineEnvironment } from '../../src/facts/deadlineFacts.js';
+import { deadlineEnvironment } from '../../src/facts/deadlineVocabulary.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { familyEnvironment } from '../../src/facts/familyFacts.js';
 import { registerNumberEnvironment } from '../../src/facts/registerNumberFacts.js';
