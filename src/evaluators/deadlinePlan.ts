@@ -6,7 +6,7 @@ import type { ComputedSpecification } from '../rules/ruleDocument.js';
 import type { Warning } from '../rules/ruleSet.js';
 import type { Term } from '../rules/term.js';
 import { theRule } from '../rules/theRule.js';
-import { factsBehind } from './figuresBehind.js';
+import { namesBehind } from './namesBehind.js';
 
 /** A date that a document computes. */
 export interface PlannedDate {
@@ -184,7 +184,7 @@ function plannedDates(
   document: CompiledDocument,
 ): readonly PlannedDate[] {
   const figureOf = new Map(Object.entries(names).map(([figure, fact]) => [fact, figure]));
-  const behind = new Set(factsBehind(rule, document));
+  const behind = namesBehind(document, rule);
   return document.program.computed
     .filter(
       ({ kind, name }) =>

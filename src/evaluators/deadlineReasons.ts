@@ -52,13 +52,13 @@ function timingOf(decided: DecidedDeadline): Pick<Reason, 'code' | 'params'> {
   const opensOn = dateOf(span.opensBy);
   switch (positionOf(day, span)) {
     case 'early':
-      if (span.opensFrom !== span.opensBy) return openingNotKnown(plan, span);
+      if (span.opensFrom !== span.opensBy) return openingNotKnown(decided);
       return {
         code: doneOn === null ? 'too-early' : 'done-too-early',
         params: { actOn, opensOn, dueOn: dateOf(span.dueFrom) },
       };
     case 'opening-open':
-      return openingNotKnown(plan, span);
+      return openingNotKnown(decided);
     case 'in-time': {
       const code = doneOn !== null ? 'done-in-time' : opensOn === null ? 'due-in-time' : 'window-open';
       return { code, params: { actOn, opensOn, dueOn: dateOf(span.dueFrom) } };
@@ -82,8 +82,9 @@ function timingOf(decided: DecidedDeadline): Pick<Reason, 'code' | 'params'> {
 }
 
 /** An opening is a range only where a list decides it, and absences are the only list of these facts. */
-function openingNotKnown(plan: DeadlineAlternative, span: DeadlineSpan): Pick<Reason, 'code' | 'params'> {
-  const code = plan.choices.length === 0 ? 'opening-not-known' : 'opening-depends-on-absences';
+function openingNotKnown({ plan, environment, span }: DecidedDeadline): Pick<Reason, 'code' | 'params'> {
+  const isChosen = plan.choices.every(({ chosen }) => typeof environment[chosen] === 'number');
+  const code = isChosen ? 'opening-not-known' : 'opening-depends-on-absences';
   return { code, params: { earliest: dateOf(span.opensFrom), latest: dateOf(span.opensBy) } };
 }
 
