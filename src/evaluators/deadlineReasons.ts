@@ -64,6 +64,7 @@ function timingOf(decided: DecidedDeadline): Pick<Reason, 'code' | 'params'> {
       return { code, params: { actOn, opensOn, dueOn: dateOf(span.dueFrom) } };
     }
     case 'bounded':
+      if (!Number.isFinite(span.dueFrom)) return { code: 'due-not-known', params: { actOn } };
       return {
         code: 'only-bounded',
         params: { actOn, dueOn: dateOf(span.dueFrom), latestDueOn: dateOf(span.dueBy) },

@@ -42,6 +42,7 @@ export const REASONS_EN: Messages = {
   'due-in-time': 'On {actOn:date} it can be done in time[: the last day is {dueOn:date}].',
   'window-open':
     'On {actOn:date} it can be done: the first day was {opensOn:date}[, the last day is {dueOn:date}].',
+  'due-not-known': 'Until when it is in time is not known, so that nothing can be said of {actOn:date}.',
   'only-bounded':
     'Whether {actOn:date} is in time is not certain: until {dueOn:date} it is, after {latestDueOn:date} it is not.',
   passed: 'On {actOn:date} the last day, {dueOn:date}, has passed.',
@@ -64,8 +65,7 @@ export const REASONS_EN: Messages = {
     'Whether the absences taken together stay within what is allowed is not told by their dates alone.',
   'still-a-student':
     'While one is a student it cannot be asked for[: the stay as a student lasts until {studentUntil:date}].',
-  'student-stay-not-given':
-    'It is not given whether, and until when, the residence was that of a student.',
+  'student-stay-not-given': 'It is not given whether, and until when, the residence was that of a student.',
   'certificate-covers-too-little':
     'The certificate covers the time from {coversFrom:date}; it must cover the time from {coverageNeededFrom:date}.',
   'coverage-not-given':

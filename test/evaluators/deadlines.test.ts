@@ -548,7 +548,7 @@ describe('errors', () => {
   test('refuse the facts of another kind, and say so', () => {
     expect(problems({ kind: 'renewal', notifiedOn: '2026-11-01' })).toEqual([
       ['expiresOn', 'a date YYYY-MM-DD that exists, from 1900-01-01 to 2199-12-31'],
-      ['notifiedOn', 'one of the keys kind, expiresOn, doneOn'],
+      ['notifiedOn', 'one of the keys kind, expiresOn, stay, doneOn'],
     ]);
     expect(problems({ kind: 'holiday' })).toMatchObject([
       [expect.any(String), expect.stringContaining('"renewal"')],
@@ -658,7 +658,7 @@ describe('with rules that the guide does not have', () => {
       latestDueOn: null,
       steps: [],
     });
-    expect(due.reasons).toMatchObject([{ code: 'only-bounded', params: { dueOn: null, latestDueOn: null } }]);
+    expect(due.reasons).toMatchObject([{ code: 'due-not-known' }]);
     const opening = answerTo((document) => {
       document.computed = { opensOn: { from: 'employedSince', add: 'shortestPeriod', roll: 'none' } };
       document.rules = [
@@ -812,6 +812,7 @@ describe('for all facts', () => {
         'daysLeft',
         'opensOn',
         'dueOn',
+        'safeDueOn',
         'closesOn',
         'latestDueOn',
         'doneOn',

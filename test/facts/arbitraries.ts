@@ -190,9 +190,22 @@ export const CARD_FIELDS: Model = {
 
 const cards = record({}, CARD_FIELDS);
 
-const absences = fc.array(record({ leftOn: dates(), returnedOn: dates() }, { prolonged: flag }), {
-  maxLength: 4,
-});
+const reasons = fc.constantFrom(
+  'pregnancy',
+  'serious-illness',
+  'study',
+  'training',
+  'posting',
+  'military-service',
+  'other',
+);
+
+const absences = fc.array(
+  record({ leftOn: dates(), returnedOn: dates() }, { prolonged: flag, reason: reasons }),
+  {
+    maxLength: 4,
+  },
+);
 const later = { laterDateConfirmed: flag };
 
 /** The facts of each kind of deadline besides the day on which the act was done. */
@@ -202,14 +215,54 @@ const DEADLINES: Readonly<Record<string, readonly [required: Model, optional: Mo
     { changedOn: dates(), change: fc.constantFrom('address', 'employer', 'marital-status') },
     {},
   ],
-  renewal: [{ expiresOn: dates() }, {}],
-  appeal: [{ notifiedOn: dates() }, {}],
+  'registration-after-authorisation': [{ authorisationReceivedOn: dates() }, {}],
+  'eu-registration': [{ enteredOn: dates() }, {}],
+  renewal: [
+    { expiresOn: dates() },
+    { stay: fc.constantFrom('general', 'student', 'single-permit', 'researcher', 'search-year') },
+  ],
+  appeal: [
+    { notifiedOn: dates() },
+    {
+      notifiedBy: fc.constantFrom(
+        'hand-delivery',
+        'registered-with-acknowledgment',
+        'registered-mail',
+        'ordinary-mail',
+        'fax',
+      ),
+      ground: fc.constantFrom(
+        'general',
+        'detained',
+        'accelerated-asylum',
+        'inadmissible-asylum',
+        'inadmissible-subsequent-detained',
+        'extreme-urgency',
+        'extreme-urgency-repeated',
+      ),
+      ...later,
+    },
+  ],
   'job-search': [
     { employmentEndedOn: dates() },
-    { card: fc.constantFrom('A', 'H'), employedSince: dates(), ...later },
+    { card: fc.constantFrom('A', 'H'), employedSince: dates(), authorisationEndedOn: dates(), ...later },
   ],
-  'provisional-document': [{ appliedOn: dates() }, {}],
-  'permanent-residence': [{ residentSince: dates() }, { absences }],
+  'provisional-document': [{ appliedOn: dates() }, { application: fc.constantFrom('annex-19', 'annex-22') }],
+  'permanent-residence': [
+    { residentSince: dates() },
+    {
+      residentAs: fc.constantFrom('eu-citizen-or-family', 'single-permit-holder', 'third-country-family'),
+      absences,
+      absencesWithinTotal: flag,
+    },
+  ],
+  'long-term-resident': [
+    { residentSince: dates() },
+    { studentUntil: orNull(dates()), absences, absencesWithinTotal: flag },
+  ],
+  'absence-report': [{ leftOn: dates() }, { returnedOn: orNull(dates()) }],
+  'right-of-return': [{ leftOn: dates() }, { expiresOn: dates() }],
+  'long-term-resident-absence': [{ leftOn: dates() }, { outsideEu: flag, formerBlueCard: flag }],
   'eu-plus-absence': [{ leftOn: dates() }, {}],
   'blue-card-employer-change': [{ employedSince: dates() }, {}],
   'blue-card-mobility': [{ residentSince: dates() }, {}],

@@ -284,6 +284,8 @@ describe('every kind of computed fact comes out alike', () => {
     dueOn: { from: 'backOn', add: 'months', monthEnd: 'same-day-or-last-day', roll: 'next-working-day' },
     before: { from: 'residentSince', subtract: 'days', roll: 'none' },
     first: { earliestOf: ['dueOn', 'doneOn', 'backOn'] },
+    middle: { halfway: ['backOn', 'dueOn'] },
+    middleOrStart: { halfway: ['residentSince', 'doneOn'] },
   };
   const document = aDeadline((d: LooseJson) => {
     d.computed = COMPUTED;

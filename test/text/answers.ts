@@ -8,9 +8,11 @@ import {
   explainFamilyIncome,
   explainSalary,
   explainStudentMeans,
+  type RulebookName,
   type RuleSet,
   rulesAsOf,
 } from '../../src/index.js';
+import { RULEBOOK_NAMES } from '../../src/rules/shippedRulebook.js';
 import { SHAPES } from '../facts/arbitraries.js';
 import { caseFiles } from '../workedCases.js';
 
@@ -41,14 +43,20 @@ const EXPLAIN: Readonly<
  * @param evaluator - The evaluator.
  * @param facts - The facts.
  * @param asOf - The day.
+ * @param rulebook - The rulebook.
  * @returns The answer and its proof.
  */
-export function explained(evaluator: string, facts: object, asOf = '2026-11-24'): Answered {
+export function explained(
+  evaluator: string,
+  facts: object,
+  asOf = '2026-11-24',
+  rulebook: RulebookName = 'guide',
+): Answered {
   const explain = EXPLAIN[evaluator];
   if (explain === undefined) throw new Error(`no evaluator ${evaluator}`);
   return {
     name: `${evaluator} ${asOf} ${JSON.stringify(facts)}`,
-    ...explain(facts as never, rulesAsOf(asOf)),
+    ...explain(facts as never, rulesAsOf(asOf, { rulebook })),
   };
 }
 
@@ -99,9 +107,11 @@ const OTHERS: readonly (readonly [evaluator: string, facts: object, asOf: string
  * @returns The answers.
  */
 export function answers(): readonly Answered[] {
-  const worked = caseFiles().flatMap(({ cases }) => cases);
+  const files = RULEBOOK_NAMES.flatMap(caseFiles);
   return [
-    ...worked.map(({ evaluator, facts, asOf }) => explained(evaluator, facts, asOf)),
+    ...files.flatMap(({ rulebook, cases }) =>
+      cases.map(({ evaluator, facts, asOf }) => explained(evaluator, facts, asOf, rulebook)),
+    ),
     ...OTHERS.map(([evaluator, facts, asOf]) => explained(evaluator, facts, asOf)),
     ...SHAPES.flatMap(({ name, valid }) =>
       fc.sample(valid, { numRuns: 200, seed: 20261124 }).flatMap((facts) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { RULEBOOK_NAMES } from '../../src/rules/shippedRulebook.js';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -74,6 +75,7 @@ export interface Document {
         readonly code?: string;
         readonly track?: string;
         readonly rate?: string;
+        readonly caveats?: readonly { readonly code: string }[];
         readonly warnings?: readonly { readonly code: string }[];
         readonly reasons?: readonly { readonly unmet: string; readonly unknown: string }[];
         readonly card?: string;
@@ -87,15 +89,17 @@ export interface Document {
 }
 
 /**
- * Reads every rule document of the guide.
+ * Reads every rule document of every rulebook.
  *
  * @returns The documents.
  */
 export function documents(): readonly Document[] {
-  const folder = new URL('rules/guide/', ROOT);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
-    .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Document);
+  return RULEBOOK_NAMES.flatMap((rulebook) => {
+    const folder = new URL(`rules/${rulebook}/`, ROOT);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.json'))
+      .map((path) => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Document);
+  });
 }
 
 /**
@@ -121,6 +125,7 @@ function codesOf({ id, caveats, computed, rules }: Document): readonly string[] 
     ...caveats.map(({ code }) => code),
     ...chosen,
     ...rules.flatMap(({ conditions, event: { type, params = {} } }) => [
+      ...(params.caveats ?? []).map(({ code }) => code),
       ...(params.warnings ?? []).map(({ code }) => code),
       ...(params.reasons ?? []).flatMap(({ unmet, unknown }) => [unmet, unknown]),
       ...(NAMED_PARTS.includes(type) ? (conditions.all ?? []).flatMap(({ name }) => name ?? []) : []),

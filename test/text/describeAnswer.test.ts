@@ -57,7 +57,7 @@ describe('every answer in words', () => {
     for (const { answer, proof, name } of all) {
       const rows = describeProof(proof, ENGLISH);
       expect(rows[0]?.outcome, name).toBe(answer.outcome);
-      expect(rows.filter(({ text }) => /\(guide\/[^)]*\) \[/.test(text)).length, name).toBe(
+      expect(rows.filter(({ text }) => /\((?:guide|law)\/[^)]*\) \[/.test(text)).length, name).toBe(
         comparisonsIn(proof),
       );
     }

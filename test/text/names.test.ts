@@ -79,7 +79,7 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   income: INCOME_KINDS,
   base: [/"base":"([^"]*)"/.exec(TEXT)?.[1]],
   deadline: kinds,
-  date: DOCUMENTS.filter(({ id }) => id.startsWith('guide/deadlines/')).flatMap(({ computed }) =>
+  date: DOCUMENTS.filter(({ id }) => id.includes('/deadlines/')).flatMap(({ computed }) =>
     Object.keys(computed).filter((name) => 'from' in (computed[name] ?? {})),
   ),
   closedDay: [...WEEKDAYS, ...CALENDAR.holidays.map(({ id }) => id)],
