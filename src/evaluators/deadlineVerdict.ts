@@ -28,13 +28,22 @@ export interface DeadlineVerdict {
  */
 export function deadlineVerdict(plan: DeadlinePlan, facts: Environment, program: Program): DeadlineVerdict {
   const { alternatives } = plan;
+  if (plan.covered === undefined && alternatives.length === 1) {
+    const { outcome, missingFacts } = settle(plan.node, facts, program);
+    return {
+      outcome: outcomeOf(outcome),
+      missingFacts,
+      covered: 'met',
+      possible: alternatives,
+      only: alternatives[0],
+    };
+  }
   const covered = plan.covered === undefined ? COVERED : settle(plan.covered, facts, program);
   const settled = covered.outcome === UNMET ? NOT_COVERED : settle(plan.node, facts, program);
   const isOpen = covered.outcome === UNKNOWN;
-  const possible =
-    plan.covered === undefined && alternatives.length === 1
-      ? alternatives
-      : alternatives.filter(({ applies }) => applies === undefined || applies.decide(facts) !== UNMET);
+  const possible = alternatives.filter(
+    ({ applies }) => applies === undefined || applies.decide(facts) !== UNMET,
+  );
   return {
     outcome: isOpen ? 'unknown' : outcomeOf(settled.outcome),
     missingFacts: isOpen

@@ -26,18 +26,24 @@ export function deadlineWarnings(
   outcome: Outcome,
   calendar: Calendar,
 ): readonly Warning[] {
-  const said = eachOnce(
-    possible.flatMap(({ caveats, warnings }) => (outcome === 'met' ? [...caveats, ...warnings] : caveats)),
-  );
+  const said = saidBy(only === undefined ? possible : [only], outcome);
   const first = closedOn(only?.dueOn, facts, calendar);
   const last = closedOn(only?.latestDueOn, facts, calendar);
   if (first === undefined && last === undefined && said.length === 0) return edition;
   return [...edition, ...said, ...[first, last].filter((warning) => warning !== undefined)];
 }
 
+const NONE: readonly Warning[] = [];
+
 /** Rules that may apply can say the same. */
-function eachOnce(warnings: readonly Warning[]): readonly Warning[] {
-  if (warnings.length < 2) return warnings;
+function saidBy(rules: readonly DeadlineAlternative[], outcome: Outcome): readonly Warning[] {
+  const [only] = rules;
+  if (only !== undefined && rules.length === 1 && only.caveats.length === 0) {
+    return outcome === 'met' ? only.warnings : NONE;
+  }
+  const warnings = rules.flatMap(({ caveats, warnings }) =>
+    outcome === 'met' ? [...caveats, ...warnings] : caveats,
+  );
   return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 

@@ -19,7 +19,14 @@ import {
   type PlannedDate,
 } from './deadlinePlan.js';
 import { deadlineReasons } from './deadlineReasons.js';
-import { ANY_SPAN, type DeadlineState, joinSpans, spanOf, stateOn } from './deadlineState.js';
+import {
+  ANY_SPAN,
+  type DeadlineSpan,
+  type DeadlineState,
+  joinSpans,
+  spanOf,
+  stateOn,
+} from './deadlineState.js';
 import { type DeadlineStep, deadlineSteps } from './deadlineSteps.js';
 import { type DeadlineVerdict, deadlineVerdict } from './deadlineVerdict.js';
 import { deadlineWarnings } from './deadlineWarnings.js';
@@ -141,10 +148,8 @@ function answerTo(ask: Ask): DeadlineDetermination {
   const { day: asOf, book } = rules;
   const verdict = deadlineVerdict(plan, environment, document.program);
   const { outcome, missingFacts, possible, only } = verdict;
-  const spans = possible.map((alternative) => spanOf(alternative, environment));
-  const span = verdict.covered === 'met' ? joinSpans(spans) : ANY_SPAN;
+  const span = spanUnder(verdict, environment);
   const { state, daysLeft } = stateOn(asOf, span);
-  const isAgreed = only !== undefined || spans.every((each) => stateOn(asOf, each).daysLeft === daysLeft);
   const dateOf = (figure: (typeof FIGURE_DATES)[number]): string | null =>
     agreedDate(verdict, figure, environment);
   const doneOn = facts.doneOn ?? null;
@@ -170,7 +175,7 @@ function answerTo(ask: Ask): DeadlineDetermination {
     figures: {
       kind: facts.kind,
       state,
-      daysLeft: isAgreed ? daysLeft : null,
+      daysLeft: only === undefined ? agreedDaysLeft(asOf, daysLeft, possible, environment) : daysLeft,
       opensOn: dateOf('opensOn'),
       dueOn: dateOf('dueOn'),
       safeDueOn: dateOf('safeDueOn'),
@@ -194,12 +199,30 @@ function warningsOf(
   return figures.length === 0 ? warnings : [...warnings, ...figures];
 }
 
+/** The span of the rule that applies, or what those leave open that may apply. */
+function spanUnder({ only, covered, possible }: DeadlineVerdict, facts: Environment): DeadlineSpan {
+  if (only !== undefined) return spanOf(only, facts);
+  return covered === 'met' ? joinSpans(possible.map((alternative) => spanOf(alternative, facts))) : ANY_SPAN;
+}
+
+/** The days left, where they are the same under all the rules that may apply. */
+function agreedDaysLeft(
+  asOf: number,
+  daysLeft: number | null,
+  possible: readonly DeadlineAlternative[],
+  facts: Environment,
+): number | null {
+  const isAgreed = possible.every((each) => stateOn(asOf, spanOf(each, facts)).daysLeft === daysLeft);
+  return isAgreed ? daysLeft : null;
+}
+
 /** The date on which all the rules agree that may apply. */
 function agreedDate(
-  { possible, covered }: DeadlineVerdict,
+  { possible, covered, only }: DeadlineVerdict,
   figure: (typeof FIGURE_DATES)[number],
   facts: Environment,
 ): string | null {
+  if (only !== undefined) return dateAt(only[figure], facts);
   const [first, ...others] = possible;
   if (first === undefined || covered !== 'met') return null;
   const date = dateAt(first[figure], facts);
