@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { lockSchema } from '../src/editions/lockSchema.js';
 import { cardFactsSchema } from '../src/facts/cardFacts.js';
-import { deadlineFactsSchema } from '../src/facts/deadlineFacts.js';
+import { deadlineFactsSchema } from '../src/facts/deadlineFactsSchema.js';
 import { familyFactsSchema } from '../src/facts/familyFacts.js';
 import { registerNumberFactsSchema } from '../src/facts/registerNumberFacts.js';
 import { salaryFactsSchema } from '../src/facts/salaryFacts.js';

@@ -64,6 +64,7 @@ export {
 export type { CardFacts } from './facts/cardFacts.js';
 export type {
   Absence,
+  AbsenceReportFacts,
   AppealFacts,
   ArrivalRegistrationFacts,
   BlueCardEmployerChangeFacts,
@@ -73,10 +74,15 @@ export type {
   DeadlineFacts,
   DeadlineKind,
   EuPlusAbsenceFacts,
+  EuRegistrationFacts,
   JobSearchFacts,
+  LongTermResidentAbsenceFacts,
+  LongTermResidentFacts,
   PermanentResidenceFacts,
   ProvisionalDocumentFacts,
+  RegistrationAfterAuthorisationFacts,
   RenewalFacts,
+  RightOfReturnFacts,
   SearchYearFacts,
   StatusChangeFacts,
 } from './facts/deadlineFacts.js';

@@ -9,7 +9,7 @@ import { decideRegisterNumber, explainRegisterNumber } from '../evaluators/regis
 import { decideSalary, explainSalary } from '../evaluators/salary.js';
 import { decideStudentMeans, explainStudentMeans } from '../evaluators/studentMeans.js';
 import { cardFactsSchema } from '../facts/cardFacts.js';
-import { deadlineFactsSchema } from '../facts/deadlineFacts.js';
+import { deadlineFactsSchema } from '../facts/deadlineFactsSchema.js';
 import { familyFactsSchema } from '../facts/familyFacts.js';
 import { registerNumberFactsSchema } from '../facts/registerNumberFacts.js';
 import { salaryFactsSchema } from '../facts/salaryFacts.js';

@@ -6,8 +6,16 @@ type Order = readonly [earlier: string, later: string];
 /** Dates of which one cannot come before the other, whatever the law says. */
 const ORDERS: { readonly [kind in DeadlineFacts['kind']]?: readonly Order[] } = {
   'arrival-registration': [['enteredOn', 'doneOn']],
+  'registration-after-authorisation': [['authorisationReceivedOn', 'doneOn']],
+  'eu-registration': [['enteredOn', 'doneOn']],
   'provisional-document': [['appliedOn', 'doneOn']],
   'eu-plus-absence': [['leftOn', 'doneOn']],
+  'right-of-return': [['leftOn', 'doneOn']],
+  'long-term-resident-absence': [['leftOn', 'doneOn']],
+  'absence-report': [
+    ['leftOn', 'returnedOn'],
+    ['returnedOn', 'doneOn'],
+  ],
   'job-search': [['employedSince', 'employmentEndedOn']],
   'criminal-record': [
     ['coversFrom', 'issuedOn'],
@@ -24,7 +32,7 @@ const NOTHING: readonly FactsProblem[] = [];
  * @returns One problem for each contradiction.
  */
 export function deadlineContradictions(facts: DeadlineFacts): readonly FactsProblem[] {
-  if (facts.kind === 'permanent-residence') {
+  if ('absences' in facts) {
     return (
       facts.absences?.flatMap((absence, index) => problemsIn(absence, ABSENCE, `absences[${index}].`)) ??
       NOTHING

@@ -1,3 +1,4 @@
+import { parseDay } from '../calendar/parseDay.js';
 import type { DeadlineFacts } from '../facts/deadlineFacts.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 
@@ -16,7 +17,13 @@ export function atGivenFact(error: unknown, facts: DeadlineFacts): unknown {
 
 function pathOf({ path, received }: FactsProblem, facts: DeadlineFacts): string {
   if (path in facts) return path;
-  return pathOfDate(JSON.parse(received) as string, facts, '') ?? '';
+  return pathOfDate(JSON.parse(received) as string, facts, '') ?? startOf(facts);
+}
+
+/** A date on the way, such as one halfway between two others, follows from the first date that was given. */
+function startOf(facts: DeadlineFacts): string {
+  const dates = Object.entries(facts).filter(([, value]) => parseDay(value) !== undefined);
+  return dates.map(([key]) => key).find((key) => key !== 'doneOn') ?? '';
 }
 
 /** Finds where a date stands: in the facts themselves, or in a record of one of their lists. */

@@ -4,14 +4,14 @@ import { MET, outcomeOf, UNKNOWN } from '../engine/kleene.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import type { Json } from '../rules/ruleDocument.js';
-import type { DeadlinePlan, PlannedChoice, PlannedPart } from './deadlinePlan.js';
+import type { DeadlineAlternative, PlannedChoice, PlannedPart } from './deadlinePlan.js';
 import { type DeadlineSpan, positionOf } from './deadlineState.js';
 import type { Reason } from './determination.js';
 
-/** A decided case, as far as its reasons need it. */
+/** A case decided under the one rule that applies, as far as its reasons need it. */
 interface DecidedDeadline {
   readonly document: CompiledDocument;
-  readonly plan: DeadlinePlan;
+  readonly plan: DeadlineAlternative;
   readonly environment: Environment;
   readonly span: DeadlineSpan;
   readonly asOf: number;
@@ -27,10 +27,10 @@ interface DecidedDeadline {
  */
 export function deadlineReasons(decided: DecidedDeadline): readonly Reason[] {
   const { plan } = decided;
-  const timing = timingReason(decided);
-  if (plan.parts.length === 0 && plan.choices.length === 0) return [timing];
+  const timing = plan.isDated ? [timingReason(decided)] : [];
+  if (plan.parts.length === 0 && plan.choices.length === 0) return timing;
   return [
-    timing,
+    ...timing,
     ...plan.parts.flatMap((part) => partReason(part, decided)),
     ...plan.choices.flatMap((choice) => choiceReason(choice, decided)),
   ];
@@ -39,7 +39,7 @@ export function deadlineReasons(decided: DecidedDeadline): readonly Reason[] {
 function timingReason(decided: DecidedDeadline): Reason {
   const { plan, environment, outcome } = decided;
   const { code, params } = timingOf(decided);
-  const timed = plan.timing === plan.rule.node ? outcome : outcomeOf(plan.timing.decide(environment));
+  const timed = plan.timing === plan.test ? outcome : outcomeOf(plan.timing.decide(environment));
   return { code, outcome: timed, params, sources: plan.rule.sources };
 }
 
@@ -52,18 +52,19 @@ function timingOf(decided: DecidedDeadline): Pick<Reason, 'code' | 'params'> {
   const opensOn = dateOf(span.opensBy);
   switch (positionOf(day, span)) {
     case 'early':
-      if (span.opensFrom !== span.opensBy) return openingNotKnown(plan, span);
+      if (span.opensFrom !== span.opensBy) return openingNotKnown(decided);
       return {
         code: doneOn === null ? 'too-early' : 'done-too-early',
         params: { actOn, opensOn, dueOn: dateOf(span.dueFrom) },
       };
     case 'opening-open':
-      return openingNotKnown(plan, span);
+      return openingNotKnown(decided);
     case 'in-time': {
       const code = doneOn !== null ? 'done-in-time' : opensOn === null ? 'due-in-time' : 'window-open';
       return { code, params: { actOn, opensOn, dueOn: dateOf(span.dueFrom) } };
     }
     case 'bounded':
+      if (!Number.isFinite(span.dueFrom)) return { code: 'due-not-known', params: { actOn } };
       return {
         code: 'only-bounded',
         params: { actOn, dueOn: dateOf(span.dueFrom), latestDueOn: dateOf(span.dueBy) },
@@ -82,8 +83,9 @@ function timingOf(decided: DecidedDeadline): Pick<Reason, 'code' | 'params'> {
 }
 
 /** An opening is a range only where a list decides it, and absences are the only list of these facts. */
-function openingNotKnown(plan: DeadlinePlan, span: DeadlineSpan): Pick<Reason, 'code' | 'params'> {
-  const code = plan.choices.length === 0 ? 'opening-not-known' : 'opening-depends-on-absences';
+function openingNotKnown({ plan, environment, span }: DecidedDeadline): Pick<Reason, 'code' | 'params'> {
+  const isChosen = plan.choices.every(({ chosen }) => typeof environment[chosen] === 'number');
+  const code = isChosen ? 'opening-not-known' : 'opening-depends-on-absences';
   return { code, params: { earliest: dateOf(span.opensFrom), latest: dateOf(span.opensBy) } };
 }
 

@@ -1,5 +1,5 @@
 import type { Environment, Slot } from '../engine/environment.js';
-import type { DeadlinePlan } from './deadlinePlan.js';
+import type { DeadlineAlternative } from './deadlinePlan.js';
 
 /** How the day asked about stands to the dates of a deadline. */
 export type DeadlineState = 'not-yet-open' | 'open' | 'due-today' | 'passed' | 'unknown';
@@ -22,14 +22,16 @@ export interface DeadlineSpan {
 type DeadlinePosition = 'early' | 'opening-open' | 'in-time' | 'bounded' | 'after';
 
 /**
- * Finds the span of a case. Where there are two due dates, the later one holds when it is confirmed, the earlier one when
- * it is known not to be, and otherwise it can be any day between them.
+ * Finds the span of a case under a rule. Where there are two due dates, the later one holds when it is confirmed, the
+ * earlier one when it is known not to be, and otherwise it can be any day between them. A rule without dates says nothing
+ * of any day.
  *
- * @param plan - The plan of the document.
+ * @param plan - The rule.
  * @param facts - The case, computed facts included.
  * @returns The span.
  */
-export function spanOf(plan: DeadlinePlan, facts: Environment): DeadlineSpan {
+export function spanOf(plan: DeadlineAlternative, facts: Environment): DeadlineSpan {
+  if (!plan.isDated) return ANY_SPAN;
   const opens = at(facts, plan.opensOn);
   const due = at(facts, plan.dueOn);
   const latest = at(facts, plan.latestDueOn);
@@ -47,6 +49,31 @@ export function spanOf(plan: DeadlinePlan, facts: Environment): DeadlineSpan {
     dueBy: highest(last, Number.POSITIVE_INFINITY),
   };
 }
+
+/**
+ * Joins the spans of rules of which it is open which one applies.
+ *
+ * @param spans - Their spans.
+ * @returns The span that leaves open what they do not agree on.
+ */
+export function joinSpans(spans: readonly DeadlineSpan[]): DeadlineSpan {
+  const [only] = spans;
+  if (only !== undefined && spans.length === 1) return only;
+  return {
+    opensFrom: Math.min(...spans.map(({ opensFrom }) => opensFrom)),
+    opensBy: Math.max(...spans.map(({ opensBy }) => opensBy)),
+    dueFrom: Math.min(...spans.map(({ dueFrom }) => dueFrom)),
+    dueBy: Math.max(...spans.map(({ dueBy }) => dueBy)),
+  };
+}
+
+/** The span of a case of which nothing is known. */
+export const ANY_SPAN: DeadlineSpan = {
+  opensFrom: Number.NEGATIVE_INFINITY,
+  opensBy: Number.NEGATIVE_INFINITY,
+  dueFrom: Number.NEGATIVE_INFINITY,
+  dueBy: Number.POSITIVE_INFINITY,
+};
 
 /**
  * Finds where a day stands in a span.

@@ -4,6 +4,7 @@ import { formatDay } from '../calendar/formatDay.js';
 import type { SkippedDay } from '../calendar/skippedDay.js';
 import type { Environment } from '../engine/environment.js';
 import type { SourceReference } from '../engine/proof.js';
+import type { Calendars } from '../rules/calendars.js';
 import type { Term } from '../rules/term.js';
 import type { PlannedCount, PlannedDate } from './deadlinePlan.js';
 
@@ -62,21 +63,21 @@ export function closedBecause(kind: DayKind): string | null {
 /**
  * Says how each date of a case was counted. A date that is not known, or not counted from one other, has no step.
  *
- * @param dates - The dates that the document computes.
+ * @param dates - The dates that the rule rests on.
  * @param facts - The case, computed facts included.
- * @param calendar - Gives the calendar of working days.
+ * @param calendars - The calendars of working days.
  * @returns The steps, in the order of the document.
  */
 export function deadlineSteps(
   dates: readonly PlannedDate[],
   facts: Environment,
-  calendar: () => Calendar,
+  calendars: Calendars,
 ): readonly DeadlineStep[] {
   const steps: DeadlineStep[] = [];
   for (const { name, slot, count } of dates) {
     const end = facts[slot];
     if (count === undefined || typeof end !== 'number') continue;
-    steps.push(stepOf(name, count, facts[count.from] as number, end, calendar));
+    steps.push(stepOf(name, count, facts[count.from] as number, end, calendars));
   }
   return steps;
 }
@@ -86,17 +87,18 @@ function stepOf(
   { term, sources }: PlannedCount,
   from: number,
   end: number,
-  calendar: () => Calendar,
+  calendars: Calendars,
 ): DeadlineStep {
   const { count, unit, rolls } = term;
   const counted = rolls ? term.unrolled(from) : end;
   const direction = count < 0 ? 'before' : 'after';
   let skipped = NONE;
-  if (unit === 'working-days') {
+  if (unit === 'working-days' || unit === 'working-days-with-saturday') {
+    const calendar = unit === 'working-days' ? calendars.workingDays : calendars.withSaturday;
     skipped =
       direction === 'after' ? closedDays(from, counted, calendar) : closedDays(counted, from - 1, calendar);
   }
-  if (counted !== end) skipped = [...skipped, ...closedDays(counted - 1, end, calendar)];
+  if (counted !== end) skipped = [...skipped, ...closedDays(counted - 1, end, calendars.workingDays)];
   return {
     date,
     from: formatDay(from),

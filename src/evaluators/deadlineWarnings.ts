@@ -3,32 +3,48 @@ import { formatDay } from '../calendar/formatDay.js';
 import type { Environment } from '../engine/environment.js';
 import type { Outcome } from '../engine/outcome.js';
 import type { Warning } from '../rules/ruleSet.js';
-import type { DeadlinePlan } from './deadlinePlan.js';
+import type { DeadlineAlternative } from './deadlinePlan.js';
 import { closedBecause } from './deadlineSteps.js';
 
 /**
- * Collects what to know about an answer: the caveats of the edition, what its rule says of a deadline that is kept, and
- * due dates on which offices are closed.
+ * Collects what to know about an answer: the caveats of the edition and of the rules that may apply, what these say of a
+ * deadline that is kept, and due dates on which offices are closed.
  *
  * @param edition - The warnings of the edition.
- * @param plan - The plan of the document.
+ * @param possible - The rules that may apply.
+ * @param only - The one rule that applies, where that is settled.
  * @param facts - The case, computed facts included.
  * @param outcome - The answer.
  * @param calendar - The calendar of working days.
- * @returns The warnings.
+ * @returns The warnings, each once.
  */
 export function deadlineWarnings(
   edition: readonly Warning[],
-  plan: DeadlinePlan,
+  possible: readonly DeadlineAlternative[],
+  only: DeadlineAlternative | undefined,
   facts: Environment,
   outcome: Outcome,
   calendar: Calendar,
 ): readonly Warning[] {
-  const first = closedOn(plan.dueOn, facts, calendar);
-  const last = closedOn(plan.latestDueOn, facts, calendar);
-  const said = outcome === 'met' ? plan.warnings : [];
+  const said = saidBy(only === undefined ? possible : [only], outcome);
+  const first = closedOn(only?.dueOn, facts, calendar);
+  const last = closedOn(only?.latestDueOn, facts, calendar);
   if (first === undefined && last === undefined && said.length === 0) return edition;
   return [...edition, ...said, ...[first, last].filter((warning) => warning !== undefined)];
+}
+
+const NONE: readonly Warning[] = [];
+
+/** Rules that may apply can say the same. */
+function saidBy(rules: readonly DeadlineAlternative[], outcome: Outcome): readonly Warning[] {
+  const [only] = rules;
+  if (only !== undefined && rules.length === 1 && only.caveats.length === 0) {
+    return outcome === 'met' ? only.warnings : NONE;
+  }
+  const warnings = rules.flatMap(({ caveats, warnings }) =>
+    outcome === 'met' ? [...caveats, ...warnings] : caveats,
+  );
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 
 /** A date that its rule moves, or that counts working days, is never one on which offices are closed. */

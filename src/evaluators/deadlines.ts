@@ -1,19 +1,34 @@
-import { formatDay } from '../calendar/formatDay.js';
 import { computeFacts } from '../engine/computedFact.js';
 import type { Environment } from '../engine/environment.js';
-import { outcomeOf } from '../engine/kleene.js';
+import type { Proof } from '../engine/proof.js';
 import { prove } from '../engine/prove.js';
-import { settle } from '../engine/settle.js';
-import { type DeadlineFacts, type DeadlineKind, deadlineEnvironment } from '../facts/deadlineFacts.js';
+import type { DeadlineFacts, DeadlineKind } from '../facts/deadlineFacts.js';
+import { deadlineEnvironment } from '../facts/deadlineVocabulary.js';
 import { FactsError } from '../facts/factsError.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { alternativeReasons } from './alternativeReasons.js';
+import { dateAt } from './dateAt.js';
 import { deadlineContradictions } from './deadlineContradictions.js';
 import { atGivenFact } from './deadlineOverflow.js';
-import { type DeadlinePlan, deadlinePlan } from './deadlinePlan.js';
+import {
+  type DeadlineAlternative,
+  type DeadlinePlan,
+  deadlinePlan,
+  type FIGURE_DATES,
+  type PlannedDate,
+} from './deadlinePlan.js';
 import { deadlineReasons } from './deadlineReasons.js';
-import { type DeadlineState, spanOf, stateOn } from './deadlineState.js';
+import {
+  ANY_SPAN,
+  type DeadlineSpan,
+  type DeadlineState,
+  joinSpans,
+  spanOf,
+  stateOn,
+} from './deadlineState.js';
 import { type DeadlineStep, deadlineSteps } from './deadlineSteps.js';
+import { type DeadlineVerdict, deadlineVerdict } from './deadlineVerdict.js';
 import { deadlineWarnings } from './deadlineWarnings.js';
 import type { Determination } from './determination.js';
 import type { Explanation } from './explanation.js';
@@ -25,7 +40,7 @@ export interface DeadlineFigures {
   readonly kind: DeadlineKind;
   /**
    * How `asOf` stands to the dates, whether or not the act is done. It is `unknown` between the two ends of a period that
-   * is only bounded, and while it depends on missing facts whether the period has opened.
+   * is only bounded, while it depends on missing facts whether the period has opened, and where no rule says anything.
    */
   readonly state: DeadlineState;
   /**
@@ -34,10 +49,15 @@ export interface DeadlineFigures {
    * `null` when there is no such date or it is not known.
    */
   readonly daysLeft: number | null;
-  /** The first day on which the act can be done; `null` when there is none or it is not known. */
+  /**
+   * The first day on which the act can be done; `null`, like the dates below, when there is none, it is not known, or the
+   * rules that may apply do not agree on it.
+   */
   readonly opensOn: string | null;
   /** The last day on which it is certainly in time. */
   readonly dueOn: string | null;
+  /** The earlier last day for offices that count Saturday as a working day; `null` where that makes no difference. */
+  readonly safeDueOn: string | null;
   /** The last day of a window, which is then also its due date. */
   readonly closesOn: string | null;
   /** The last day on which it can be in time at all, where the rules only bound the period. */
@@ -83,11 +103,19 @@ export function decideDeadline(facts: DeadlineFacts, rules: RuleSet): DeadlineDe
  */
 export function explainDeadline(facts: DeadlineFacts, rules: RuleSet): Explanation<DeadlineDetermination> {
   const ask = askOf(facts, rules);
-  const { document, environment, plan } = ask;
-  return {
-    answer: answerTo(ask),
-    proof: prove(plan.rule.node, environment, document.program, document.cite),
-  };
+  return { answer: answerTo(ask), proof: proofOf(ask) };
+}
+
+/** Where no rule applies there is nothing to prove; while it may be that none does, that is what keeps it open. */
+function proofOf({ document, environment, plan }: Ask): Proof {
+  const { program, cite } = document;
+  const proof = prove(plan.node, environment, program, cite);
+  if (plan.covered === undefined) return proof;
+  const covered = prove(plan.covered, environment, program, cite);
+  if (covered.outcome === 'met' || proof.outcome === 'unknown') return proof;
+  const isNever = covered.outcome === 'unmet';
+  const name = isNever ? 'case-not-covered' : 'case-may-not-be-covered';
+  return { type: 'any', name, outcome: 'unknown', parts: isNever ? [] : [covered] };
 }
 
 /** A question, read and laid out. */
@@ -118,10 +146,12 @@ function askOf(input: DeadlineFacts, rules: RuleSet): Ask {
 function answerTo(ask: Ask): DeadlineDetermination {
   const { facts, rules, document, environment, plan } = ask;
   const { day: asOf, book } = rules;
-  const settled = settle(plan.rule.node, environment, document.program);
-  const outcome = outcomeOf(settled.outcome);
-  const span = spanOf(plan, environment);
+  const verdict = deadlineVerdict(plan, environment, document.program);
+  const { outcome, missingFacts, possible, only } = verdict;
+  const span = spanUnder(verdict, environment);
   const { state, daysLeft } = stateOn(asOf, span);
+  const dateOf = (figure: (typeof FIGURE_DATES)[number]): string | null =>
+    agreedDate(verdict, figure, environment);
   const doneOn = facts.doneOn ?? null;
   return {
     evaluator: 'deadline',
@@ -129,30 +159,81 @@ function answerTo(ask: Ask): DeadlineDetermination {
     asOf: rules.asOf,
     rulebook: rules.rulebook,
     documents: [document.reference],
-    missingFacts: settled.missingFacts,
-    reasons: deadlineReasons({ document, plan, environment, span, asOf, outcome }),
-    warnings: deadlineWarnings(warningsOf(ask), plan, environment, outcome, book.calendar()),
+    missingFacts,
+    reasons:
+      only === undefined
+        ? alternativeReasons(facts.kind, verdict, environment)
+        : deadlineReasons({ document, plan: only, environment, span, asOf, outcome }),
+    warnings: deadlineWarnings(
+      warningsOf(ask, possible),
+      possible,
+      only,
+      environment,
+      outcome,
+      book.calendars.workingDays(),
+    ),
     figures: {
       kind: facts.kind,
       state,
-      daysLeft,
-      opensOn: dateAt(plan.opensOn, environment),
-      dueOn: dateAt(plan.dueOn, environment),
-      closesOn: dateAt(plan.closesOn, environment),
-      latestDueOn: dateAt(plan.latestDueOn, environment),
+      daysLeft: only === undefined ? agreedDaysLeft(asOf, daysLeft, possible, environment) : daysLeft,
+      opensOn: dateOf('opensOn'),
+      dueOn: dateOf('dueOn'),
+      safeDueOn: dateOf('safeDueOn'),
+      closesOn: dateOf('closesOn'),
+      latestDueOn: dateOf('latestDueOn'),
       doneOn,
-      steps: deadlineSteps(plan.dates, environment, book.calendar),
+      steps: deadlineSteps(datesOf(verdict), environment, book.calendars),
     },
   };
 }
 
 /** What to know about the edition and about the figures that decide. */
-function warningsOf({ rules, document, warnings }: Ask): readonly Warning[] {
-  const figures = figureWarnings(rules, document, document.rules);
+function warningsOf(
+  { rules, document, warnings }: Ask,
+  possible: readonly DeadlineAlternative[],
+): readonly Warning[] {
+  const figures = figureWarnings(rules, document, [
+    ...possible.map(({ rule }) => rule),
+    ...document.rules.filter(({ over }) => over !== undefined),
+  ]);
   return figures.length === 0 ? warnings : [...warnings, ...figures];
 }
 
-function dateAt(slot: number | undefined, facts: Environment): string | null {
-  const day = slot === undefined ? null : facts[slot];
-  return typeof day === 'number' ? formatDay(day) : null;
+/** The span of the rule that applies, or what those leave open that may apply. */
+function spanUnder({ only, covered, possible }: DeadlineVerdict, facts: Environment): DeadlineSpan {
+  if (only !== undefined) return spanOf(only, facts);
+  return covered === 'met' ? joinSpans(possible.map((alternative) => spanOf(alternative, facts))) : ANY_SPAN;
+}
+
+/** The days left, where they are the same under all the rules that may apply. */
+function agreedDaysLeft(
+  asOf: number,
+  daysLeft: number | null,
+  possible: readonly DeadlineAlternative[],
+  facts: Environment,
+): number | null {
+  const isAgreed = possible.every((each) => stateOn(asOf, spanOf(each, facts)).daysLeft === daysLeft);
+  return isAgreed ? daysLeft : null;
+}
+
+/** The date on which all the rules agree that may apply. */
+function agreedDate(
+  { possible, covered, only }: DeadlineVerdict,
+  figure: (typeof FIGURE_DATES)[number],
+  facts: Environment,
+): string | null {
+  if (only !== undefined) return dateAt(only[figure], facts);
+  const [first, ...others] = possible;
+  if (first === undefined || covered !== 'met') return null;
+  const date = dateAt(first[figure], facts);
+  return others.every((other) => dateAt(other[figure], facts) === date) ? date : null;
+}
+
+/** The dates whose counting is told; while several rules may apply, each under the name of its own. */
+function datesOf({ possible, only }: DeadlineVerdict): readonly PlannedDate[] {
+  if (only !== undefined) return only.dates;
+  const named = possible.flatMap(({ dates }) =>
+    dates.map((date) => [date.fact, { ...date, name: date.fact }] as const),
+  );
+  return [...new Map(named).values()];
 }

@@ -28,7 +28,7 @@ function figuresOf(answer: AnyDetermination): DecisiveFigures {
     case 'family-income':
       return pick(answer.figures, ['threshold']);
     case 'deadline':
-      return pick(answer.figures, ['opensOn', 'dueOn', 'closesOn', 'latestDueOn']);
+      return pick(answer.figures, ['opensOn', 'dueOn', 'safeDueOn', 'closesOn', 'latestDueOn']);
     case 'cards':
       return Object.fromEntries(answer.figures.cards.flatMap(cardFigures));
     case 'register-number':

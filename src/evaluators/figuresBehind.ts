@@ -1,6 +1,5 @@
-import { isFactOperand, type Node } from '../engine/node.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
-import type { Json, Parameter } from '../rules/ruleDocument.js';
+import { namesBehind } from './namesBehind.js';
 
 /**
  * Finds the parameters that a rule rests on: those that its conditions compare with, those behind the facts that it has
@@ -12,38 +11,6 @@ import type { Json, Parameter } from '../rules/ruleDocument.js';
  * @returns The names of the parameters, in the order of the document.
  */
 export function figuresBehind(document: CompiledDocument, rule: CompiledRule): readonly string[] {
-  const { parameters, computed } = document.document;
-  const found = new Set<string>();
-  const visited = new Set<string>();
-  const visit = (name: string): void => {
-    if (visited.has(name)) return;
-    visited.add(name);
-    if (Object.hasOwn(parameters, name)) {
-      found.add(name);
-      partsOf(parameters[name] as Parameter).forEach(visit);
-    }
-    if (Object.hasOwn(computed, name)) namesIn(computed[name] as unknown as Json).forEach(visit);
-  };
-  operandsOf(rule.node).forEach(visit);
-  namesIn((rule.event.params ?? {}) as Json).forEach(visit);
-  return Object.keys(parameters).filter((name) => found.has(name));
-}
-
-function partsOf(parameter: Parameter): readonly string[] {
-  if ('percent' in parameter) return [parameter.percent, parameter.of];
-  if ('times' in parameter) return [parameter.times, parameter.of];
-  return 'sum' in parameter ? parameter.sum : [];
-}
-
-function operandsOf(node: Node): readonly string[] {
-  if (node.type === 'not') return operandsOf(node.child);
-  if (node.type !== 'comparison') return node.children.flatMap(operandsOf);
-  const { left, right } = node;
-  return [left.fact, isFactOperand(right) ? right.fact : (right.parameter ?? '')];
-}
-
-/** Every word in JSON: whoever looks for names finds them among these. */
-function namesIn(json: Json): readonly string[] {
-  if (typeof json === 'string') return [json];
-  return typeof json === 'object' && json !== null ? Object.values(json).flatMap(namesIn) : [];
+  const behind = namesBehind(document, rule);
+  return Object.keys(document.document.parameters).filter((name) => behind.has(name));
 }

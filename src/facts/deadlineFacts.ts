@@ -1,16 +1,48 @@
-import * as z from 'zod/mini';
-import { parseDay } from '../calendar/parseDay.js';
-import type { Environment, Slot } from '../engine/environment.js';
-import { booleanKind, stringKind } from '../engine/kinds.js';
-import type { Vocabulary } from '../engine/vocabulary.js';
-import { absentable, civilDate, LONGEST_LIST, optional } from './fieldSchemas.js';
-import { dateKind } from './valueKinds.js';
-
 /** The changes of which the commune must be told. */
 export const CHANGES = ['address', 'employer', 'marital-status'] as const;
 
 /** The cards that job-search periods tell apart. */
 export const JOB_SEARCH_CARDS = ['A', 'H'] as const;
+
+/** The stays whose renewal is asked for in different times. */
+export const RENEWED_STAYS = ['general', 'student', 'single-permit', 'researcher', 'search-year'] as const;
+
+/** The ways in which a decision is notified. */
+export const NOTIFICATIONS = [
+  'hand-delivery',
+  'registered-with-acknowledgment',
+  'registered-mail',
+  'ordinary-mail',
+  'fax',
+] as const;
+
+/** The grounds on which the time for appeal is shorter than the general one. */
+export const APPEAL_GROUNDS = [
+  'general',
+  'detained',
+  'accelerated-asylum',
+  'inadmissible-asylum',
+  'inadmissible-subsequent-detained',
+  'extreme-urgency',
+  'extreme-urgency-repeated',
+] as const;
+
+/** The applications for which an EU citizen, or a member of the family, gets a provisional document. */
+export const APPLICATIONS = ['annex-19', 'annex-22'] as const;
+
+/** As what somebody resides before permanent residence. */
+export const RESIDENTS = ['eu-citizen-or-family', 'single-permit-holder', 'third-country-family'] as const;
+
+/** The reasons for an absence that the law tells apart. */
+export const ABSENCE_REASONS = [
+  'pregnancy',
+  'serious-illness',
+  'study',
+  'training',
+  'posting',
+  'military-service',
+  'other',
+] as const;
 
 /** What every question on a deadline may say. */
 interface DeadlineCommon {
@@ -35,6 +67,22 @@ export interface ArrivalRegistrationFacts extends DeadlineCommon {
   readonly enteredOn: string;
 }
 
+/** When must somebody register at the commune whose long stay was authorised inside Belgium? */
+export interface RegistrationAfterAuthorisationFacts extends DeadlineCommon {
+  /** What the question is about. */
+  readonly kind: 'registration-after-authorisation';
+  /** The day on which the authorisation was received. */
+  readonly authorisationReceivedOn: string;
+}
+
+/** Until when must an EU citizen who stays for more than three months ask for registration? */
+export interface EuRegistrationFacts extends DeadlineCommon {
+  /** What the question is about. */
+  readonly kind: 'eu-registration';
+  /** The day of crossing the border. */
+  readonly enteredOn: string;
+}
+
 /** When must the commune be told of a change? */
 export interface ChangeNotificationFacts extends DeadlineCommon {
   /** What the question is about. */
@@ -51,14 +99,23 @@ export interface RenewalFacts extends DeadlineCommon {
   readonly kind: 'renewal';
   /** The last day on which the card is valid. */
   readonly expiresOn: string;
+  /** The stay that the card is for, where the time depends on it. */
+  readonly stay?: (typeof RENEWED_STAYS)[number] | undefined;
 }
 
 /** Until when can an appeal against a refusal be lodged? */
-export interface AppealFacts extends DeadlineCommon {
+export interface AppealFacts extends BoundedDeadline {
   /** What the question is about. */
   readonly kind: 'appeal';
-  /** The day on which the refusal was notified. */
+  /**
+   * The day on which the refusal was notified: delivered or refused by hand, presented at the address (registered with
+   * acknowledgment), sent by fax or another way, or, for other mail, handed to the post.
+   */
   readonly notifiedOn: string;
+  /** How it was notified, where the first day counted depends on it. */
+  readonly notifiedBy?: (typeof NOTIFICATIONS)[number] | undefined;
+  /** The ground on which the time is shorter; `general` when there is none. */
+  readonly ground?: (typeof APPEAL_GROUNDS)[number] | undefined;
 }
 
 /** Until when may somebody whose employment ended look for another employer? */
@@ -67,6 +124,8 @@ export interface JobSearchFacts extends BoundedDeadline {
   readonly kind: 'job-search';
   /** The last day of the employment. */
   readonly employmentEndedOn: string;
+  /** The day on which the work authorisation ended, which is not that of the employment. */
+  readonly authorisationEndedOn?: string | undefined;
   /** The card held, where the length of the period depends on it. */
   readonly card?: (typeof JOB_SEARCH_CARDS)[number] | undefined;
   /** The first day of the employment, where the length of the period depends on the length of service. */
@@ -77,8 +136,10 @@ export interface JobSearchFacts extends BoundedDeadline {
 export interface ProvisionalDocumentFacts extends DeadlineCommon {
   /** What the question is about. */
   readonly kind: 'provisional-document';
-  /** The day of the application (Annex 19). */
+  /** The day of the application. */
   readonly appliedOn: string;
+  /** The application made, where the rules tell them apart. */
+  readonly application?: (typeof APPLICATIONS)[number] | undefined;
 }
 
 /** An absence from Belgium. */
@@ -89,6 +150,8 @@ export interface Absence {
   readonly returnedOn: string;
   /** Whether it is a prolonged absence, as against holidays or a business trip. */
   readonly prolonged?: boolean | undefined;
+  /** The reason for it, where a longer absence is allowed for some reasons. */
+  readonly reason?: (typeof ABSENCE_REASONS)[number] | undefined;
 }
 
 /** From when can permanent residence be asked for? */
@@ -97,8 +160,58 @@ export interface PermanentResidenceFacts extends DeadlineCommon {
   readonly kind: 'permanent-residence';
   /** The day from which continuous legal residence is counted; whether student years count is for the asker to say. */
   readonly residentSince: string;
+  /** As what one resides, where the rules differ. */
+  readonly residentAs?: (typeof RESIDENTS)[number] | undefined;
   /** Every absence, in any order; empty when there was none. */
   readonly absences?: readonly Absence[] | undefined;
+  /** Whether the absences taken together stay within what is allowed, where their dates alone do not show it. */
+  readonly absencesWithinTotal?: boolean | undefined;
+}
+
+/** From when can the status of EU long-term resident be asked for? */
+export interface LongTermResidentFacts extends DeadlineCommon {
+  /** What the question is about. */
+  readonly kind: 'long-term-resident';
+  /** The day from which lawful and uninterrupted residence is counted, years as a student included. */
+  readonly residentSince: string;
+  /** The last day of the stay as a student with which that residence began; `null` when there was none. */
+  readonly studentUntil?: string | null | undefined;
+  /** Every absence, in any order; empty when there was none. */
+  readonly absences?: readonly Absence[] | undefined;
+  /** Whether the absences taken together stay within what is allowed, where their dates alone do not show it. */
+  readonly absencesWithinTotal?: boolean | undefined;
+}
+
+/** When must an absence of more than three months be declared, or the return from it be reported? */
+export interface AbsenceReportFacts extends DeadlineCommon {
+  /** What the question is about. */
+  readonly kind: 'absence-report';
+  /** The day of leaving Belgium. */
+  readonly leftOn: string;
+  /** The day of the return; `null` when it has not come yet, and the departure is to be declared. */
+  readonly returnedOn?: string | null | undefined;
+}
+
+/** Until when may the holder of a card return to Belgium? */
+export interface RightOfReturnFacts extends DeadlineCommon {
+  /** What the question is about. */
+  readonly kind: 'right-of-return';
+  /** The day of leaving Belgium. */
+  readonly leftOn: string;
+  /** The last day on which the card is valid. */
+  readonly expiresOn?: string | undefined;
+}
+
+/** By when must an EU long-term resident be back? */
+export interface LongTermResidentAbsenceFacts extends DeadlineCommon {
+  /** What the question is about. */
+  readonly kind: 'long-term-resident-absence';
+  /** The day of leaving Belgium or, for an absence from the EU, of leaving the EU. */
+  readonly leftOn: string;
+  /** Whether the absence is one from the EU, as against one from Belgium only. */
+  readonly outsideEu?: boolean | undefined;
+  /** Whether the status was obtained as a former holder of an EU Blue Card. */
+  readonly formerBlueCard?: boolean | undefined;
 }
 
 /** By when must the holder of an EU+ card be back? */
@@ -154,12 +267,18 @@ export interface StatusChangeFacts extends BoundedDeadline {
 /** The facts of a question on a deadline. */
 export type DeadlineFacts =
   | ArrivalRegistrationFacts
+  | RegistrationAfterAuthorisationFacts
+  | EuRegistrationFacts
   | ChangeNotificationFacts
   | RenewalFacts
   | AppealFacts
   | JobSearchFacts
   | ProvisionalDocumentFacts
   | PermanentResidenceFacts
+  | LongTermResidentFacts
+  | AbsenceReportFacts
+  | RightOfReturnFacts
+  | LongTermResidentAbsenceFacts
   | EuPlusAbsenceFacts
   | BlueCardEmployerChangeFacts
   | BlueCardMobilityFacts
@@ -169,123 +288,3 @@ export type DeadlineFacts =
 
 /** What a deadline is about. */
 export type DeadlineKind = DeadlineFacts['kind'];
-
-/**
- * The schema of {@link DeadlineFacts}.
- *
- * @returns A strict schema: an unknown key is an error.
- */
-export function deadlineFactsSchema(): z.ZodMiniType<DeadlineFacts> {
-  const common = { doneOn: absentable(civilDate()) };
-  const bounded = { ...common, laterDateConfirmed: optional(z.boolean()) };
-  const absence = z.strictObject({
-    leftOn: civilDate(),
-    returnedOn: civilDate(),
-    prolonged: optional(z.boolean()),
-  });
-  const options = [
-    z.strictObject({ kind: z.literal('arrival-registration'), enteredOn: civilDate(), ...common }),
-    z.strictObject({
-      kind: z.literal('change-notification'),
-      changedOn: civilDate(),
-      change: z.enum(CHANGES),
-      ...common,
-    }),
-    z.strictObject({ kind: z.literal('renewal'), expiresOn: civilDate(), ...common }),
-    z.strictObject({ kind: z.literal('appeal'), notifiedOn: civilDate(), ...common }),
-    z.strictObject({
-      kind: z.literal('job-search'),
-      employmentEndedOn: civilDate(),
-      card: optional(z.enum(JOB_SEARCH_CARDS)),
-      employedSince: optional(civilDate()),
-      ...bounded,
-    }),
-    z.strictObject({ kind: z.literal('provisional-document'), appliedOn: civilDate(), ...common }),
-    z.strictObject({
-      kind: z.literal('permanent-residence'),
-      residentSince: civilDate(),
-      absences: optional(z.array(absence).check(z.maxLength(LONGEST_LIST))),
-      ...common,
-    }),
-    z.strictObject({ kind: z.literal('eu-plus-absence'), leftOn: civilDate(), ...common }),
-    z.strictObject({ kind: z.literal('blue-card-employer-change'), employedSince: civilDate(), ...common }),
-    z.strictObject({ kind: z.literal('blue-card-mobility'), residentSince: civilDate(), ...common }),
-    z.strictObject({
-      kind: z.literal('criminal-record'),
-      issuedOn: civilDate(),
-      coversFrom: absentable(civilDate()),
-      ...bounded,
-    }),
-    z.strictObject({ kind: z.literal('search-year'), expiresOn: civilDate(), ...bounded }),
-    z.strictObject({ kind: z.literal('status-change'), expiresOn: civilDate(), ...bounded }),
-  ] as const;
-  const kinds = options.map((option) => JSON.stringify(option.shape.kind._zod.def.values[0]));
-  return z.discriminatedUnion('kind', options, {
-    error: `an object whose kind is one of ${kinds.join(', ')}`,
-  });
-}
-
-/** The facts that rules on deadlines may ask about. */
-export const deadlineVocabulary: Vocabulary = {
-  asOf: { kind: dateKind },
-  doneOn: { kind: dateKind, nullable: true },
-  actOn: { kind: dateKind, from: ['doneOn'] },
-  enteredOn: { kind: dateKind },
-  changedOn: { kind: dateKind },
-  change: { kind: stringKind, values: CHANGES },
-  expiresOn: { kind: dateKind },
-  notifiedOn: { kind: dateKind },
-  employmentEndedOn: { kind: dateKind },
-  card: { kind: stringKind, values: JOB_SEARCH_CARDS },
-  employedSince: { kind: dateKind },
-  appliedOn: { kind: dateKind },
-  residentSince: { kind: dateKind },
-  absences: {
-    each: { leftOn: { kind: dateKind }, returnedOn: { kind: dateKind }, prolonged: { kind: booleanKind } },
-  },
-  leftOn: { kind: dateKind },
-  issuedOn: { kind: dateKind },
-  coversFrom: { kind: dateKind, nullable: true },
-  laterDateConfirmed: { kind: booleanKind },
-};
-
-/**
- * Lays out the facts of a question on a deadline for its rules.
- *
- * @param facts - The facts, known to be right.
- * @param asOf - The day whose law applies, as a day number.
- * @returns The environment, in the order of {@link deadlineVocabulary}.
- */
-export function deadlineEnvironment(facts: DeadlineFacts, asOf: number): Environment {
-  const given = facts as unknown as Readonly<Record<string, GivenFact>>;
-  // Only the few facts that were given are looked at, not all that some other kind of deadline may have.
-  const environment: Environment = EMPTY.slice();
-  for (const name in given) {
-    const slot = SLOTS[name];
-    if (slot !== undefined) environment[slot] = slotOf(given[name]);
-  }
-  // Not done yet unless said otherwise: the question is then whether the act can still be done on `asOf`.
-  const doneOn = (environment[DONE_ON] as number | null | undefined) ?? null;
-  environment[AS_OF] = asOf;
-  environment[DONE_ON] = doneOn;
-  environment[ACT_ON] = doneOn ?? asOf;
-  return environment;
-}
-
-type GivenFact = string | boolean | null | undefined | readonly Absence[];
-
-const NAMES: readonly string[] = /* @__PURE__ */ Object.keys(deadlineVocabulary);
-const EMPTY: readonly undefined[] = /* @__PURE__ */ NAMES.map(() => undefined);
-const SLOTS: Readonly<Record<string, number | undefined>> = /* @__PURE__ */ Object.fromEntries(
-  NAMES.map((name, slot) => [name, slot]),
-);
-const [AS_OF, DONE_ON, ACT_ON] = [0, 1, 2];
-
-function slotOf(fact: GivenFact): Slot {
-  // A word of a closed list never reads as a date.
-  if (typeof fact === 'string') return parseDay(fact) ?? fact;
-  if (typeof fact !== 'object' || fact === null) return fact;
-  return fact.map(
-    ({ leftOn, returnedOn, prolonged }): Environment => [parseDay(leftOn), parseDay(returnedOn), prolonged],
-  );
-}

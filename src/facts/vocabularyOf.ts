@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { cardVocabulary } from './cardVocabulary.js';
-import { deadlineVocabulary } from './deadlineFacts.js';
+import { deadlineVocabulary } from './deadlineVocabulary.js';
 import { familyVocabulary } from './familyFacts.js';
 import { registerNumberVocabulary } from './registerNumberFacts.js';
 import { salaryVocabulary } from './salaryFacts.js';

@@ -4,7 +4,7 @@ import { layoutOf } from '../engine/layout.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import type { FactsByEvaluator } from '../evaluators/determinations.js';
 import { cardEnvironment, cardVocabulary } from '../facts/cardVocabulary.js';
-import { deadlineEnvironment, deadlineVocabulary } from '../facts/deadlineFacts.js';
+import { deadlineEnvironment, deadlineVocabulary } from '../facts/deadlineVocabulary.js';
 import { familyEnvironment, familyVocabulary } from '../facts/familyFacts.js';
 import { registerNumberEnvironment, registerNumberVocabulary } from '../facts/registerNumberFacts.js';
 import { salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';

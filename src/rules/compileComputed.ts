@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar.js';
 import { countOf, latestOf, quantifierOf, sumOf } from '../engine/aggregate.js';
 import { type Compilation, refuse } from '../engine/compilation.js';
 import type { ComputedFact, ListSelection } from '../engine/computedFact.js';
@@ -10,6 +9,8 @@ import type { Node } from '../engine/node.js';
 import { dateKind, decimalKind } from '../facts/valueKinds.js';
 import { formatAmount } from '../money/formatAmount.js';
 import { percentOf } from '../money/percentOf.js';
+import type { Calendars } from './calendars.js';
+import { halfwayBetween } from './halfwayBetween.js';
 import type { ResolvedParameter } from './resolveParameters.js';
 import type {
   ComputedSpecification,
@@ -23,7 +24,7 @@ import { compileTerm, type Term } from './term.js';
 export interface ComputedContext {
   readonly compilation: Compilation;
   readonly parameters: ReadonlyMap<string, ResolvedParameter>;
-  readonly calendar: () => Calendar;
+  readonly calendars: Calendars;
   /** Joins the rules over a list that give an event; `undefined` when there are none. */
   readonly rulesOver: (list: string, event: string) => Node | undefined;
 }
@@ -38,7 +39,7 @@ type Parts = Pick<ComputedFact, 'kind' | 'inputs' | 'over' | 'quantifier' | 'com
   readonly term?: Term;
 };
 
-const COUNTED_UNITS = ['days', 'working-days', 'months', 'years'];
+const COUNTED_UNITS = ['days', 'working-days', 'working-days-with-saturday', 'months', 'years'];
 
 /**
  * Compiles one computed fact of a document.
@@ -71,6 +72,7 @@ function partsOf(
   if ('earliestOf' in specification) return earliestParts(specification.earliestOf, path, context);
   if ('start' in specification) return stepParts(specification, path, context);
   if ('percent' in specification) return shareParts(specification, path, context);
+  if ('halfway' in specification) return halfwayParts(specification.halfway, path, context);
   const over = selectionOf(specification, path, context);
   if (over === undefined) return undefined;
   if ('count' in specification) return { kind: integerKind, inputs: [], over, compute: countOf(over) };
@@ -136,7 +138,7 @@ function termParts(
       : 'none, for a period counted in days';
     refuse(context.compilation, `${path}.monthEnd`, expected, JSON.stringify(specification.monthEnd ?? null));
   }
-  const term = compileTerm(specification, from.from?.[0] ?? specification.from, period, context.calendar);
+  const term = compileTerm(specification, from.from?.[0] ?? specification.from, period, context.calendars);
   const { slot } = from;
   return {
     kind: dateKind,
@@ -224,6 +226,19 @@ function shareParts(
     inputs: [slot],
     over: undefined,
     compute: (facts) => mapRange(facts[slot], apply),
+  };
+}
+
+function halfwayParts(names: readonly string[], path: string, context: ComputedContext): Parts | undefined {
+  const [from, to] = names.map((name, index) =>
+    factIn(context.compilation.layout, name, `${path}.halfway[${index}]`, context, isDate),
+  );
+  if (from === undefined || to === undefined) return undefined;
+  return {
+    kind: dateKind,
+    inputs: [from.slot, to.slot],
+    over: undefined,
+    compute: (facts) => halfwayBetween(facts[from.slot], facts[to.slot]),
   };
 }
 

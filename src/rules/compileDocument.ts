@@ -1,4 +1,3 @@
-import type { Calendar } from '../calendar/calendar.js';
 import type { Compilation } from '../engine/compilation.js';
 import { compileConditions } from '../engine/compileConditions.js';
 import type { ComputedFact } from '../engine/computedFact.js';
@@ -9,6 +8,7 @@ import type { SourceReference } from '../engine/proof.js';
 import type { Citation } from '../engine/prove.js';
 import type { Refusal } from '../engine/refusal.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import type { Calendars } from './calendars.js';
 import { type CompiledComputed, compileComputed } from './compileComputed.js';
 import type { CompiledDocument, CompiledRule } from './compiledDocument.js';
 import { remembering } from './remembering.js';
@@ -23,7 +23,7 @@ import type { Term } from './term.js';
  * @param document - The document, of the right shape.
  * @param reference - How answers refer to it.
  * @param vocabulary - The facts that its domain knows.
- * @param calendar - Gives the calendar of working days.
+ * @param calendars - The calendars of working days.
  * @returns The compiled document.
  * @throws {@link RuleDocumentError} when it names what does not exist, or compares what cannot be compared.
  */
@@ -31,7 +31,7 @@ export function compileDocument(
   document: RuleDocument,
   reference: DocumentReference,
   vocabulary: Vocabulary,
-  calendar: () => Calendar,
+  calendars: Calendars,
 ): CompiledDocument {
   const refusals: Refusal[] = [];
   const names = new Set<string>();
@@ -56,7 +56,7 @@ export function compileDocument(
     const compiled: CompiledComputed | undefined = compileComputed(name, specification, layout.size, {
       compilation: { layout, refusals, names },
       parameters,
-      calendar,
+      calendars,
       rulesOver: (list, event) => joinRules(listRules, list, event),
     });
     if (compiled === undefined) continue;

@@ -116,6 +116,72 @@ import lawCardsSearchYearFrom20230101Json from '../../rules/law/cards/search-yea
 import lawCardsSearchYearFrom20230301Json from '../../rules/law/cards/search-year/2023-03-01.json' with {
   type: 'json',
 };
+import lawDeadlinesAbsenceReportFrom20230101Json from '../../rules/law/deadlines/absence-report/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesAppealFrom20230101Json from '../../rules/law/deadlines/appeal/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesAppealFrom20260612Json from '../../rules/law/deadlines/appeal/2026-06-12.json' with {
+  type: 'json',
+};
+import lawDeadlinesArrivalRegistrationFrom20230101Json from '../../rules/law/deadlines/arrival-registration/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesBlueCardEmployerChangeFrom20230101Json from '../../rules/law/deadlines/blue-card-employer-change/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesBlueCardEmployerChangeFrom20240405Json from '../../rules/law/deadlines/blue-card-employer-change/2024-04-05.json' with {
+  type: 'json',
+};
+import lawDeadlinesBlueCardMobilityFrom20230101Json from '../../rules/law/deadlines/blue-card-mobility/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesBlueCardMobilityFrom20240405Json from '../../rules/law/deadlines/blue-card-mobility/2024-04-05.json' with {
+  type: 'json',
+};
+import lawDeadlinesChangeNotificationFrom20230101Json from '../../rules/law/deadlines/change-notification/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesEuPlusAbsenceFrom20230101Json from '../../rules/law/deadlines/eu-plus-absence/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesEuRegistrationFrom20230101Json from '../../rules/law/deadlines/eu-registration/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesJobSearchFrom20230101Json from '../../rules/law/deadlines/job-search/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesJobSearchFrom20240405Json from '../../rules/law/deadlines/job-search/2024-04-05.json' with {
+  type: 'json',
+};
+import lawDeadlinesJobSearchFrom20260522Json from '../../rules/law/deadlines/job-search/2026-05-22.json' with {
+  type: 'json',
+};
+import lawDeadlinesLongTermResidentFrom20230101Json from '../../rules/law/deadlines/long-term-resident/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesLongTermResidentAbsenceFrom20230101Json from '../../rules/law/deadlines/long-term-resident-absence/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesPermanentResidenceFrom20230101Json from '../../rules/law/deadlines/permanent-residence/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesProvisionalDocumentFrom20230101Json from '../../rules/law/deadlines/provisional-document/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesRegistrationAfterAuthorisationFrom20230101Json from '../../rules/law/deadlines/registration-after-authorisation/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesRenewalFrom20230101Json from '../../rules/law/deadlines/renewal/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesRightOfReturnFrom20230101Json from '../../rules/law/deadlines/right-of-return/2023-01-01.json' with {
+  type: 'json',
+};
+import lawDeadlinesSearchYearFrom20230101Json from '../../rules/law/deadlines/search-year/2023-01-01.json' with {
+  type: 'json',
+};
 import lawFamilyIncomeFrom20210901Json from '../../rules/law/family-income/2021-09-01.json' with {
   type: 'json',
 };
@@ -501,6 +567,115 @@ export const lawCardsSearchYearFrom20230101: RuleDocument = /* @__PURE__ */ asDo
 /** Search year of graduates and researchers, from 2023-03-01. */
 export const lawCardsSearchYearFrom20230301: RuleDocument = /* @__PURE__ */ asDocument(
   lawCardsSearchYearFrom20230301Json,
+);
+
+/** Declaring an absence of more than three months, and reporting the return, from 2023-01-01. */
+export const lawDeadlinesAbsenceReportFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesAbsenceReportFrom20230101Json,
+);
+
+/** Appeal to the Council for Alien Law Litigation, from 2023-01-01. */
+export const lawDeadlinesAppealFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesAppealFrom20230101Json,
+);
+
+/** Appeal to the Council for Alien Law Litigation, from 2026-06-12. */
+export const lawDeadlinesAppealFrom20260612: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesAppealFrom20260612Json,
+);
+
+/** Registration at the commune after entry with an authorisation for a long stay, from 2023-01-01. */
+export const lawDeadlinesArrivalRegistrationFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesArrivalRegistrationFrom20230101Json,
+);
+
+/** Change of employer with an EU Blue Card, from 2023-01-01. */
+export const lawDeadlinesBlueCardEmployerChangeFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesBlueCardEmployerChangeFrom20230101Json,
+);
+
+/** Change of employer with an EU Blue Card, from 2024-04-05. */
+export const lawDeadlinesBlueCardEmployerChangeFrom20240405: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesBlueCardEmployerChangeFrom20240405Json,
+);
+
+/** Simplified move to another EU state with an EU Blue Card, from 2023-01-01. */
+export const lawDeadlinesBlueCardMobilityFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesBlueCardMobilityFrom20230101Json,
+);
+
+/** Simplified move to another EU state with an EU Blue Card, from 2024-04-05. */
+export const lawDeadlinesBlueCardMobilityFrom20240405: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesBlueCardMobilityFrom20240405Json,
+);
+
+/** Telling the commune of a change of address, from 2023-01-01. */
+export const lawDeadlinesChangeNotificationFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesChangeNotificationFrom20230101Json,
+);
+
+/** Return of the holder of an EU+ card, from 2023-01-01. */
+export const lawDeadlinesEuPlusAbsenceFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesEuPlusAbsenceFrom20230101Json,
+);
+
+/** Registration of an EU citizen who stays for more than three months, from 2023-01-01. */
+export const lawDeadlinesEuRegistrationFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesEuRegistrationFrom20230101Json,
+);
+
+/** Looking for another employer after the work authorisation or the employment ended, from 2023-01-01. */
+export const lawDeadlinesJobSearchFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesJobSearchFrom20230101Json,
+);
+
+/** Looking for another employer after the work authorisation or the employment ended, from 2024-04-05. */
+export const lawDeadlinesJobSearchFrom20240405: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesJobSearchFrom20240405Json,
+);
+
+/** Looking for another employer after the work authorisation or the employment ended, from 2026-05-22. */
+export const lawDeadlinesJobSearchFrom20260522: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesJobSearchFrom20260522Json,
+);
+
+/** Return of an EU long-term resident, from 2023-01-01. */
+export const lawDeadlinesLongTermResidentAbsenceFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesLongTermResidentAbsenceFrom20230101Json,
+);
+
+/** Five years of residence before the status of EU long-term resident, from 2023-01-01. */
+export const lawDeadlinesLongTermResidentFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesLongTermResidentFrom20230101Json,
+);
+
+/** Five years of residence before permanent residence or an unlimited stay, from 2023-01-01. */
+export const lawDeadlinesPermanentResidenceFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesPermanentResidenceFrom20230101Json,
+);
+
+/** Decision on permanent residence while Annex 22 is pending, from 2023-01-01. */
+export const lawDeadlinesProvisionalDocumentFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesProvisionalDocumentFrom20230101Json,
+);
+
+/** Registration at the commune after an authorisation obtained in Belgium, from 2023-01-01. */
+export const lawDeadlinesRegistrationAfterAuthorisationFrom20230101: RuleDocument =
+  /* @__PURE__ */ asDocument(lawDeadlinesRegistrationAfterAuthorisationFrom20230101Json);
+
+/** Asking for renewal of a residence card, from 2023-01-01. */
+export const lawDeadlinesRenewalFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesRenewalFrom20230101Json,
+);
+
+/** Return to Belgium of the holder of a card, from 2023-01-01. */
+export const lawDeadlinesRightOfReturnFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesRightOfReturnFrom20230101Json,
+);
+
+/** Asking for the search year, from 2023-01-01. */
+export const lawDeadlinesSearchYearFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawDeadlinesSearchYearFrom20230101Json,
 );
 
 /** Income of the sponsor for family reunification with a third-country national, from 2021-09-01. */

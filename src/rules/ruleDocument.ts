@@ -9,6 +9,7 @@ export const UNITS = [
   'percent',
   'days',
   'working-days',
+  'working-days-with-saturday',
   'months',
   'years',
   'persons',
@@ -159,6 +160,12 @@ export interface ShareSpecification {
   readonly rounding: 'half-up-to-cent';
 }
 
+/** The day halfway from one date to another; the first of them where the other is absent or not later. */
+export interface HalfwaySpecification {
+  /** The facts that hold the dates, the earlier one first. A day that falls between two is the later of them. */
+  readonly halfway: readonly [from: string, to: string];
+}
+
 /** How a fact is computed from others. */
 export type ComputedSpecification =
   | SumSpecification
@@ -168,7 +175,8 @@ export type ComputedSpecification =
   | TermSpecification
   | EarliestSpecification
   | StepSpecification
-  | ShareSpecification;
+  | ShareSpecification
+  | HalfwaySpecification;
 
 /** JSON as rules carry it for programs. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -80,6 +80,7 @@ function computedSchema(name: z.ZodMiniType, code: z.ZodMiniType): z.ZodMiniType
     z.strictObject({ earliestOf: z.array(name).check(z.minLength(2)) }),
     z.strictObject({ start: name, plus: name, per: name, beyond: name }),
     z.strictObject({ percent: name, of: name, rounding: z.literal('half-up-to-cent') }),
+    z.strictObject({ halfway: z.array(name).check(z.minLength(2), z.maxLength(2)) }),
   ]) as unknown as z.ZodMiniType<ComputedSpecification>;
 }
 

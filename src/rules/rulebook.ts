@@ -1,13 +1,13 @@
-import type { Calendar } from '../calendar/calendar.js';
-import { createCalendar } from '../calendar/createCalendar.js';
 import { type CardFacts, cardFactsSchema } from '../facts/cardFacts.js';
-import { type DeadlineFacts, deadlineFactsSchema } from '../facts/deadlineFacts.js';
+import type { DeadlineFacts } from '../facts/deadlineFacts.js';
+import { deadlineFactsSchema } from '../facts/deadlineFactsSchema.js';
 import { type FactsReader, factsReader } from '../facts/factsReader.js';
 import { type FamilyFacts, familyFactsSchema } from '../facts/familyFacts.js';
 import { type RegisterNumberFacts, registerNumberFactsSchema } from '../facts/registerNumberFacts.js';
 import { type SalaryFacts, salaryFactsSchema } from '../facts/salaryFacts.js';
 import { type StudentFacts, studentFactsSchema } from '../facts/studentFacts.js';
 import { vocabularyOf } from '../facts/vocabularyOf.js';
+import { type Calendars, calendarsOf } from './calendars.js';
 import { compileDocument } from './compileDocument.js';
 import type { CompiledDocument } from './compiledDocument.js';
 import type { Contradiction } from './contradiction.js';
@@ -49,8 +49,8 @@ export interface Rulebook {
   readonly contradictions: readonly Contradiction[];
   /** @internal The calendar and the nationality groups as they were given. */
   readonly data: SupportingData;
-  /** @internal The calendar of working days. */
-  readonly calendar: () => Calendar;
+  /** @internal The calendars of working days. */
+  readonly calendars: Calendars;
   /** @internal Finds the group of a nationality, or of a person who has none. */
   readonly nationalityGroup: (nationality: string | null) => string;
   /** @internal The readers of facts, each made when it is first used. */
@@ -86,13 +86,13 @@ export function openRulebook(
   calendar: CalendarDocument,
   nationalityGroups: NationalityGroupsDocument,
 ): Rulebook {
-  const days = once(() => createCalendar(calendar));
+  const calendars = calendarsOf(calendar);
   const domains = new Map<string, Edition[]>();
   for (const { document, hash } of documents) {
     const { id, effectiveFrom, revision } = document;
     const domain = id.slice(name.length + 1);
     const reference: DocumentReference = Object.freeze({ id, effectiveFrom, revision, hash });
-    const compiled = once(() => compileDocument(document, reference, vocabularyOf(domain), days));
+    const compiled = once(() => compileDocument(document, reference, vocabularyOf(domain), calendars));
     const editions = domains.get(domain) ?? [];
     editions.push({ document, reference, compiled });
     domains.set(domain, editions);
@@ -104,7 +104,7 @@ export function openRulebook(
     domains: sorted,
     contradictions: [],
     data: { calendar, nationalityGroups },
-    calendar: days,
+    calendars,
     nationalityGroup: groupFinder(nationalityGroups),
     readers: makeReaders(nationalityGroups),
   };

@@ -54,6 +54,28 @@ import {
   lawCardsNFrom20230101,
   lawCardsSearchYearFrom20230101,
   lawCardsSearchYearFrom20230301,
+  lawDeadlinesAbsenceReportFrom20230101,
+  lawDeadlinesAppealFrom20230101,
+  lawDeadlinesAppealFrom20260612,
+  lawDeadlinesArrivalRegistrationFrom20230101,
+  lawDeadlinesBlueCardEmployerChangeFrom20230101,
+  lawDeadlinesBlueCardEmployerChangeFrom20240405,
+  lawDeadlinesBlueCardMobilityFrom20230101,
+  lawDeadlinesBlueCardMobilityFrom20240405,
+  lawDeadlinesChangeNotificationFrom20230101,
+  lawDeadlinesEuPlusAbsenceFrom20230101,
+  lawDeadlinesEuRegistrationFrom20230101,
+  lawDeadlinesJobSearchFrom20230101,
+  lawDeadlinesJobSearchFrom20240405,
+  lawDeadlinesJobSearchFrom20260522,
+  lawDeadlinesLongTermResidentAbsenceFrom20230101,
+  lawDeadlinesLongTermResidentFrom20230101,
+  lawDeadlinesPermanentResidenceFrom20230101,
+  lawDeadlinesProvisionalDocumentFrom20230101,
+  lawDeadlinesRegistrationAfterAuthorisationFrom20230101,
+  lawDeadlinesRenewalFrom20230101,
+  lawDeadlinesRightOfReturnFrom20230101,
+  lawDeadlinesSearchYearFrom20230101,
   lawFamilyIncomeFrom20210901,
   lawFamilyIncomeFrom20220101,
   lawFamilyIncomeFrom20220301,
@@ -333,6 +355,94 @@ export const SHIPPED: {
     {
       document: lawCardsSearchYearFrom20230301,
       hash: '7c7537de97a47b026e39573ab334cb3af65c9504d94b75c234716bee6cec08b1',
+    },
+    {
+      document: lawDeadlinesAbsenceReportFrom20230101,
+      hash: '74475570b85f53994e9c9753c8a490c4681913ca9b79f9aa957aaac346d1bde3',
+    },
+    {
+      document: lawDeadlinesAppealFrom20230101,
+      hash: '1a55b375869ce858eab78188eb1892025b46f2eff5e2fcd99a41ecb2c113e449',
+    },
+    {
+      document: lawDeadlinesAppealFrom20260612,
+      hash: '73059a75d24f18a4534de6642507141fb52a57b501d11fdd82e10c72f7722db4',
+    },
+    {
+      document: lawDeadlinesArrivalRegistrationFrom20230101,
+      hash: 'a0308828117dfe38310c90403f79da2090af83ba641708028d5c571d0f9b81f4',
+    },
+    {
+      document: lawDeadlinesBlueCardEmployerChangeFrom20230101,
+      hash: '1134680632534aa60fab8f34277fbf135f55216244fb2e98d1076f3e8f15da49',
+    },
+    {
+      document: lawDeadlinesBlueCardEmployerChangeFrom20240405,
+      hash: '71fac0756e3f9ec9f89b4ccf535c0fb575a48324c00f92bd89966d2aec36dfe5',
+    },
+    {
+      document: lawDeadlinesBlueCardMobilityFrom20230101,
+      hash: '4f49d290714b7f5e8613846f2d4e8f7c5dedfaa8ebbe05688ee33e34c2ba8097',
+    },
+    {
+      document: lawDeadlinesBlueCardMobilityFrom20240405,
+      hash: '2d101a71b2580c10466f90d9ac132d58b04ed17be11e2a0c2f165f48b848879c',
+    },
+    {
+      document: lawDeadlinesChangeNotificationFrom20230101,
+      hash: '25b579ee5060a5a1494bfdca39d1f81b1cbfc4e6de54e003fa4a5febab93010c',
+    },
+    {
+      document: lawDeadlinesEuPlusAbsenceFrom20230101,
+      hash: '5f1a803e7e2dab9e9d554ff94a2e5af00905c4b4cc53e61b958f0297b98e621c',
+    },
+    {
+      document: lawDeadlinesEuRegistrationFrom20230101,
+      hash: '06f949659b94c63d3393c3444a5cfa21b44f6a7c20c81e95851b3c205e334dc1',
+    },
+    {
+      document: lawDeadlinesJobSearchFrom20230101,
+      hash: '0b4126f56eb010e9fbce0b5b601becc298d495962037cc3f3e4855c3f8f9526b',
+    },
+    {
+      document: lawDeadlinesJobSearchFrom20240405,
+      hash: 'e6fb1e3c0e9f2bca7ffbdf5736dfe1358a2386bdfc2e20e389a5dc37817d2434',
+    },
+    {
+      document: lawDeadlinesJobSearchFrom20260522,
+      hash: 'efc455665b0f30f1895bdbd3a9203d5ae11b2d35c86aa27e37056a58e663909c',
+    },
+    {
+      document: lawDeadlinesLongTermResidentAbsenceFrom20230101,
+      hash: '4cbbff2b2658103715a2b90226908dbc98b9545fd58b65bbcea48a1e6cef6d29',
+    },
+    {
+      document: lawDeadlinesLongTermResidentFrom20230101,
+      hash: '2439eb556528319448099d2986ec32a587733a7805fb2429aea8669e02151fdf',
+    },
+    {
+      document: lawDeadlinesPermanentResidenceFrom20230101,
+      hash: 'e9090774e07357d92fd5ec374e4ba3bc07bdb2b47cb7dcd5ec67a3945831e676',
+    },
+    {
+      document: lawDeadlinesProvisionalDocumentFrom20230101,
+      hash: '15551f0533fe5fd5abda2924b639b052506a52db5e127f7ee5b39dacc525eb04',
+    },
+    {
+      document: lawDeadlinesRegistrationAfterAuthorisationFrom20230101,
+      hash: '2a8f980f36cb1a4cb5fbcadc9921ef7aec00a1558df2ad2532d592fccae6cf56',
+    },
+    {
+      document: lawDeadlinesRenewalFrom20230101,
+      hash: '9e9830362e69c5a42fe18333e5d1cdae076fa8323ef5033b73c8875cf1490444',
+    },
+    {
+      document: lawDeadlinesRightOfReturnFrom20230101,
+      hash: '77076dc0bb101abd267ac1de14028cd040bec075318e00f6873ed40aacea9f7f',
+    },
+    {
+      document: lawDeadlinesSearchYearFrom20230101,
+      hash: '2079a338ea6011bd52a6f023c5fe96512b438773bd59c4a3fbd90c34dafd2148',
     },
     {
       document: lawFamilyIncomeFrom20210901,

@@ -1,8 +1,8 @@
 import { addMonths } from '../calendar/addMonths.js';
-import type { Calendar } from '../calendar/calendar.js';
 import { firstDay, lastDay } from '../calendar/calendarBounds.js';
 import { formatDay } from '../calendar/formatDay.js';
 import { FactsError } from '../facts/factsError.js';
+import type { Calendars } from './calendars.js';
 import type { ResolvedParameter } from './resolveParameters.js';
 import type { TermSpecification } from './ruleDocument.js';
 
@@ -13,7 +13,7 @@ export interface Term {
   /** How many of `unit`; negative when counted backwards. */
   readonly count: number;
   /** What is counted. */
-  readonly unit: 'days' | 'working-days' | 'months' | 'years';
+  readonly unit: 'days' | 'working-days' | 'working-days-with-saturday' | 'months' | 'years';
   /** Whether a last day on which offices are closed moves to the next working day. */
   readonly rolls: boolean;
   /** The last day before it moves. */
@@ -28,19 +28,19 @@ export interface Term {
  * @param specification - The period in its document.
  * @param path - The path of the given fact that the period, in the end, starts from, for errors.
  * @param period - The parameter that holds its length.
- * @param calendar - Gives the calendar of working days.
+ * @param calendars - The calendars of working days.
  * @returns The compiled period.
  */
 export function compileTerm(
   specification: TermSpecification,
   path: string,
   period: ResolvedParameter,
-  calendar: () => Calendar,
+  calendars: Calendars,
 ): Term {
   const unit = period.unit as Term['unit'];
   const count = specification.subtract === undefined ? period.value : -period.value;
   const rolls = specification.roll === 'next-working-day';
-  const unrolled = (start: number): number => within(path, start, () => move(start, count, unit, calendar));
+  const unrolled = (start: number): number => within(path, start, () => move(start, count, unit, calendars));
   return {
     from: specification.from,
     count,
@@ -49,17 +49,19 @@ export function compileTerm(
     unrolled,
     apply: (start) => {
       const end = unrolled(start);
-      return rolls ? within(path, start, () => calendar().nextWorkingDay(end)) : end;
+      return rolls ? within(path, start, () => calendars.workingDays().nextWorkingDay(end)) : end;
     },
   };
 }
 
-function move(start: number, count: number, unit: Term['unit'], calendar: () => Calendar): number {
+function move(start: number, count: number, unit: Term['unit'], calendars: Calendars): number {
   switch (unit) {
     case 'days':
       return start + count;
     case 'working-days':
-      return calendar().addWorkingDays(start, count);
+      return calendars.workingDays().addWorkingDays(start, count);
+    case 'working-days-with-saturday':
+      return calendars.withSaturday().addWorkingDays(start, count);
     case 'months':
       return addMonths(start, count);
     case 'years':

@@ -5,7 +5,7 @@ import { row, type Section } from './report.js';
 import type { TextContext } from './textContext.js';
 import { writeDate } from './writeDate.js';
 
-const DATES = ['opensOn', 'dueOn', 'closesOn', 'latestDueOn', 'doneOn'] as const;
+const DATES = ['opensOn', 'dueOn', 'safeDueOn', 'closesOn', 'latestDueOn', 'doneOn'] as const;
 
 /**
  * Says the dates of a deadline, and how each was counted.

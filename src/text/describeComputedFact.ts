@@ -45,6 +45,10 @@ export function describeComputedFact(
     const { percent, of } = specification;
     return fillIn(phrases.share, { fact: factName(percent, language), of }, language);
   }
+  if ('halfway' in specification) {
+    const [from, to] = specification.halfway;
+    return fillIn(phrases.halfway, { from: factName(from, language), to: factName(to, language) }, language);
+  }
   if ('from' in specification) return termText(specification, parameters, language);
   const { over: list, event = null } = specification;
   if ('sum' in specification) {

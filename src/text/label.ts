@@ -25,6 +25,7 @@ export type Label =
   | 'state'
   | 'opensOn'
   | 'dueOn'
+  | 'safeDueOn'
   | 'closesOn'
   | 'latestDueOn'
   | 'doneOn'

@@ -28,6 +28,10 @@ export const NOTATION_EN: Notation = {
 export const UNITS_EN: Readonly<Record<string, CountedUnit>> = {
   days: { one: '{count} day', other: '{count} days' },
   'working-days': { one: '{count} working day', other: '{count} working days' },
+  'working-days-with-saturday': {
+    one: '{count} working day with Saturday',
+    other: '{count} working days with Saturday',
+  },
   months: { one: '{count} month', other: '{count} months' },
   years: { one: '{count} year', other: '{count} years' },
   digits: { one: '{count} digit', other: '{count} digits' },

@@ -50,6 +50,7 @@ export type Phrase =
   | 'earliest'
   | 'step'
   | 'share'
+  | 'halfway'
   | 'ruleOver'
   | 'rule'
   | 'pinHolds'

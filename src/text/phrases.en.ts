@@ -55,6 +55,8 @@ export const PHRASES_EN: Readonly<Record<Phrase, string>> = {
   earliest: 'the earliest of: {facts}',
   step: '{start}, and {plus} more for each of the {fact} beyond {beyond}',
   share: '{fact} of {of}, rounded half-up to the cent',
+  halfway:
+    'the day halfway from {from} to {to}, the later of two; the first where the second is absent or not later',
   rule: '{name}',
   ruleOver: '{name}, for each of {over}',
   pinHolds: 'The rulebook {rulebook} is the one that was pinned.',

@@ -54,6 +54,7 @@ export const REASONS_EN: Messages = {
   'due-in-time': 'On {actOn:date} it can be done in time[: the last day is {dueOn:date}].',
   'window-open':
     'On {actOn:date} it can be done: the first day was {opensOn:date}[, the last day is {dueOn:date}].',
+  'due-not-known': 'Until when it is in time is not known, so that nothing can be said of {actOn:date}.',
   'only-bounded':
     'Whether {actOn:date} is in time is not certain: until {dueOn:date} it is, after {latestDueOn:date} it is not.',
   passed: 'On {actOn:date} the last day, {dueOn:date}, has passed.',
@@ -64,6 +65,19 @@ export const REASONS_EN: Messages = {
     'From when it can be done depends on which absences are prolonged[: {earliest:date} at the earliest][, {latest:date} at the latest].',
   'opening-not-known':
     'From when it can be done is not known[: {earliest:date} at the earliest][, {latest:date} at the latest].',
+  'case-not-covered': 'These rules say nothing of this case ({kind:name.deadline}).',
+  'case-may-not-be-covered': 'It may also be a case of which these rules say nothing ({kind:name.deadline}).',
+  'rule-not-settled':
+    'Which rule applies, and with which dates, depends on what is not given: {missingFacts:fact}.',
+  'rule-may-apply':
+    'Where the rule {rule} applies[, the first day is {opensOn:date}][, the last day is {dueOn:date}][, or {safeDueOn:date} where Saturday counts][, the last day possible {latestDueOn:date}].',
+  'search-year-not-renewable': 'The search year is given once and cannot be renewed.',
+  'absences-beyond-total': 'The absences taken together are longer than allowed.',
+  'absences-total-open':
+    'Whether the absences taken together stay within what is allowed is not told by their dates alone.',
+  'still-a-student':
+    'While one is a student it cannot be asked for[: the stay as a student lasts until {studentUntil:date}].',
+  'student-stay-not-given': 'It is not given whether, and until when, the residence was that of a student.',
   'certificate-covers-too-little':
     'The certificate covers the time from {coversFrom:date}; it must cover the time from {coverageNeededFrom:date}.',
   'coverage-not-given':

@@ -66,7 +66,21 @@ export const WARNINGS_EN: Messages = {
     'The certificate needs an apostille and a certified translation into one of these languages ({claim}): {languages:name.language}.',
   'bridge-without-leaving-belgium': 'It leads on without leaving Belgium ({claim}), to: {to:name.prospect}.',
   'other-conditions-of-permanent-residence':
-    'The years are only one of the conditions of permanent residence ({claim}): see the cards.',
+    'The years are only one of the conditions of permanent residence[ ({claim})]: see the cards.',
+  'removal-suspended-in-listed-cases':
+    'Removal is suspended while the time for appeal runs only in the cases that article {article} lists; in others the appeal suspends nothing.',
+  'day-count-not-read':
+    'How days are counted under the new law ({law}) was not read; they are counted as under the Civil Code and the earlier law. Verify the last day on the notified decision.',
+  'mail-presumption-not-read':
+    'Whether mail still counts as received on the third working day under the new law ({law}) was not read: act as if it had been received on the day of posting.',
+  'fixed-term-permit-lapses':
+    'According to one source, a single permit for a contract that ended at its term simply lapses, without more time.',
+  'longer-job-search-possible':
+    'Directive {directive}, due on 21 May 2026, may give a longer time; no Belgian act that transposes it was found.',
+  'blue-card-unemployment-exceptions':
+    'There are exceptions to this time, which were not read; for those who held the card for less than two years, directive {directive} allows a shorter one.',
+  'absences-not-covered':
+    'What absences do to these years was not found: they are not taken into account here.',
 
   // Cards
   'revocation-ground':

@@ -5,11 +5,8 @@ import { describe, expect } from 'vitest';
 import type { Outcome } from '../../src/engine/outcome.js';
 import { decideDeadline, explainDeadline } from '../../src/evaluators/deadlines.js';
 import type { Reason } from '../../src/evaluators/determination.js';
-import {
-  type DeadlineFacts,
-  deadlineEnvironment,
-  deadlineVocabulary,
-} from '../../src/facts/deadlineFacts.js';
+import type { DeadlineFacts } from '../../src/facts/deadlineFacts.js';
+import { deadlineEnvironment, deadlineVocabulary } from '../../src/facts/deadlineVocabulary.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { hashed } from '../../src/rules/hashed.js';
 import { NoLawError } from '../../src/rules/noLawError.js';
@@ -551,7 +548,7 @@ describe('errors', () => {
   test('refuse the facts of another kind, and say so', () => {
     expect(problems({ kind: 'renewal', notifiedOn: '2026-11-01' })).toEqual([
       ['expiresOn', 'a date YYYY-MM-DD that exists, from 1900-01-01 to 2199-12-31'],
-      ['notifiedOn', 'one of the keys kind, expiresOn, doneOn'],
+      ['notifiedOn', 'one of the keys kind, expiresOn, stay, doneOn'],
     ]);
     expect(problems({ kind: 'holiday' })).toMatchObject([
       [expect.any(String), expect.stringContaining('"renewal"')],
@@ -661,7 +658,7 @@ describe('with rules that the guide does not have', () => {
       latestDueOn: null,
       steps: [],
     });
-    expect(due.reasons).toMatchObject([{ code: 'only-bounded', params: { dueOn: null, latestDueOn: null } }]);
+    expect(due.reasons).toMatchObject([{ code: 'due-not-known' }]);
     const opening = answerTo((document) => {
       document.computed = { opensOn: { from: 'employedSince', add: 'shortestPeriod', roll: 'none' } };
       document.rules = [
@@ -815,6 +812,7 @@ describe('for all facts', () => {
         'daysLeft',
         'opensOn',
         'dueOn',
+        'safeDueOn',
         'closesOn',
         'latestDueOn',
         'doneOn',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { cardFactsSchema } from '../../src/facts/cardFacts.js';
-import { deadlineFactsSchema } from '../../src/facts/deadlineFacts.js';
+import { deadlineFactsSchema } from '../../src/facts/deadlineFactsSchema.js';
 import { familyFactsSchema } from '../../src/facts/familyFacts.js';
 import { registerNumberFactsSchema } from '../../src/facts/registerNumberFacts.js';
 import { salaryFactsSchema } from '../../src/facts/salaryFacts.js';
@@ -231,9 +231,22 @@ export const CARD_FIELDS: Model = {
 
 const cards = record({}, CARD_FIELDS);
 
-const absences = fc.array(record({ leftOn: dates(), returnedOn: dates() }, { prolonged: flag }), {
-  maxLength: 4,
-});
+const reasons = fc.constantFrom(
+  'pregnancy',
+  'serious-illness',
+  'study',
+  'training',
+  'posting',
+  'military-service',
+  'other',
+);
+
+const absences = fc.array(
+  record({ leftOn: dates(), returnedOn: dates() }, { prolonged: flag, reason: reasons }),
+  {
+    maxLength: 4,
+  },
+);
 const later = { laterDateConfirmed: flag };
 
 /** The facts of each kind of deadline besides the day on which the act was done. */
@@ -243,14 +256,54 @@ const DEADLINES: Readonly<Record<string, readonly [required: Model, optional: Mo
     { changedOn: dates(), change: fc.constantFrom('address', 'employer', 'marital-status') },
     {},
   ],
-  renewal: [{ expiresOn: dates() }, {}],
-  appeal: [{ notifiedOn: dates() }, {}],
+  'registration-after-authorisation': [{ authorisationReceivedOn: dates() }, {}],
+  'eu-registration': [{ enteredOn: dates() }, {}],
+  renewal: [
+    { expiresOn: dates() },
+    { stay: fc.constantFrom('general', 'student', 'single-permit', 'researcher', 'search-year') },
+  ],
+  appeal: [
+    { notifiedOn: dates() },
+    {
+      notifiedBy: fc.constantFrom(
+        'hand-delivery',
+        'registered-with-acknowledgment',
+        'registered-mail',
+        'ordinary-mail',
+        'fax',
+      ),
+      ground: fc.constantFrom(
+        'general',
+        'detained',
+        'accelerated-asylum',
+        'inadmissible-asylum',
+        'inadmissible-subsequent-detained',
+        'extreme-urgency',
+        'extreme-urgency-repeated',
+      ),
+      ...later,
+    },
+  ],
   'job-search': [
     { employmentEndedOn: dates() },
-    { card: fc.constantFrom('A', 'H'), employedSince: dates(), ...later },
+    { card: fc.constantFrom('A', 'H'), employedSince: dates(), authorisationEndedOn: dates(), ...later },
   ],
-  'provisional-document': [{ appliedOn: dates() }, {}],
-  'permanent-residence': [{ residentSince: dates() }, { absences }],
+  'provisional-document': [{ appliedOn: dates() }, { application: fc.constantFrom('annex-19', 'annex-22') }],
+  'permanent-residence': [
+    { residentSince: dates() },
+    {
+      residentAs: fc.constantFrom('eu-citizen-or-family', 'single-permit-holder', 'third-country-family'),
+      absences,
+      absencesWithinTotal: flag,
+    },
+  ],
+  'long-term-resident': [
+    { residentSince: dates() },
+    { studentUntil: orNull(dates()), absences, absencesWithinTotal: flag },
+  ],
+  'absence-report': [{ leftOn: dates() }, { returnedOn: orNull(dates()) }],
+  'right-of-return': [{ leftOn: dates() }, { expiresOn: dates() }],
+  'long-term-resident-absence': [{ leftOn: dates() }, { outsideEu: flag, formerBlueCard: flag }],
   'eu-plus-absence': [{ leftOn: dates() }, {}],
   'blue-card-employer-change': [{ employedSince: dates() }, {}],
   'blue-card-mobility': [{ residentSince: dates() }, {}],

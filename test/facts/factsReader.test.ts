@@ -101,7 +101,11 @@ describe('everything wrong is said at once, each with its path, what was expecte
   test('in a deadline, for its kind', () => {
     expect(problemsOf('deadline', { kind: 'renewal', expiresOn: 5, enteredOn: '2026-01-01' })).toEqual([
       { path: 'expiresOn', expected: DATE, received: '5' },
-      { path: 'enteredOn', expected: 'one of the keys kind, expiresOn, doneOn', received: '"2026-01-01"' },
+      {
+        path: 'enteredOn',
+        expected: 'one of the keys kind, expiresOn, stay, doneOn',
+        received: '"2026-01-01"',
+      },
     ]);
     const [problem, ...others] = problemsOf('deadline', { kind: 'renewals', expiresOn: '2026-01-01' });
     expect(others).toEqual([]);
@@ -198,7 +202,7 @@ describe('an unknown key suggests the nearest that exists', () => {
     expect(problemsOf('deadline', facts)).toEqual([
       {
         path: 'absences[0].prolong',
-        expected: 'one of the keys leftOn, returnedOn, prolonged',
+        expected: 'one of the keys leftOn, returnedOn, prolonged, reason',
         received: 'true',
         suggestion: 'prolonged',
       },

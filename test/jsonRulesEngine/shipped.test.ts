@@ -6,7 +6,7 @@ import type { Environment, Slot } from '../../src/engine/environment.js';
 import type { Value, Wire } from '../../src/engine/kind.js';
 import { MET } from '../../src/engine/kleene.js';
 import { cardEnvironment } from '../../src/facts/cardVocabulary.js';
-import { deadlineEnvironment } from '../../src/facts/deadlineFacts.js';
+import { deadlineEnvironment } from '../../src/facts/deadlineVocabulary.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { familyEnvironment } from '../../src/facts/familyFacts.js';
 import { registerNumberEnvironment } from '../../src/facts/registerNumberFacts.js';
@@ -329,6 +329,8 @@ describe('every kind of computed fact comes out alike', () => {
     dueOn: { from: 'backOn', add: 'months', monthEnd: 'same-day-or-last-day', roll: 'next-working-day' },
     before: { from: 'residentSince', subtract: 'days', roll: 'none' },
     first: { earliestOf: ['dueOn', 'doneOn', 'backOn'] },
+    middle: { halfway: ['backOn', 'dueOn'] },
+    middleOrStart: { halfway: ['residentSince', 'doneOn'] },
   };
   const document = aDeadline((d: LooseJson) => {
     d.computed = COMPUTED;

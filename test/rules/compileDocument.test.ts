@@ -416,7 +416,12 @@ const COMPUTED: readonly (readonly [computed: object, path: string, expected: Re
   [{ from: 'y', add: 'days', roll: 'none' }, 'from', /residentSince/, '"y"'],
   [{ from: 'residentSince', add: 'weeks', roll: 'none' }, 'add', /amount, days, months/, '"weeks"'],
   [{ from: 'residentSince', subtract: 'weeks', roll: 'none' }, 'subtract', /amount, days, months/, '"weeks"'],
-  [{ from: 'residentSince', add: 'amount', roll: 'none' }, 'add', /days, working-days, months, years/, 'EUR'],
+  [
+    { from: 'residentSince', add: 'amount', roll: 'none' },
+    'add',
+    /days, working-days, working-days-with-saturday, months, years/,
+    'EUR',
+  ],
   [{ from: 'residentSince', add: 'months', roll: 'none' }, 'monthEnd', /the month-end convention/, 'null'],
   [
     { from: 'residentSince', add: 'days', monthEnd: 'same-day-or-last-day', roll: 'none' },
@@ -426,6 +431,8 @@ const COMPUTED: readonly (readonly [computed: object, path: string, expected: Re
   ],
   [{ earliestOf: ['residentSince', 'bornOn'] }, 'earliestOf[1]', /residentSince/, '"bornOn"'],
   [{ earliestOf: ['change', 'residentSince'] }, 'earliestOf[0]', /residentSince/, '"change"'],
+  [{ halfway: ['residentSince', 'bornOn'] }, 'halfway[1]', /residentSince/, '"bornOn"'],
+  [{ halfway: ['change', 'residentSince'] }, 'halfway[0]', /residentSince/, '"change"'],
   [{ count: true, over: 'incomes' }, 'over', /one of the lists absences/, '"incomes"'],
   [
     { count: true, over: 'absences', event: 'nothing' },
@@ -440,8 +447,8 @@ const COMPUTED: readonly (readonly [computed: object, path: string, expected: Re
     '"deadline-met"',
   ],
   [{ quantifier: 'some', over: 'incomes' }, 'over', /one of the lists absences/, '"incomes"'],
-  [{ sum: 'days', over: 'absences' }, 'sum', /^one of the facts $/, '"days"'],
-  [{ sum: 'leftOn', over: 'absences' }, 'sum', /^one of the facts $/, '"leftOn"'],
+  [{ sum: 'days', over: 'absences' }, 'sum', /^one of the facts fullMonths, startedMonths$/, '"days"'],
+  [{ sum: 'leftOn', over: 'absences' }, 'sum', /^one of the facts fullMonths, startedMonths$/, '"leftOn"'],
   [
     { latest: 'bornOn', over: 'absences', orElse: 'residentSince' },
     'latest',

@@ -232,6 +232,13 @@ const WRONG: readonly (readonly [what: string, change: (document: LooseJson) => 
     },
     'computed.x.earliestOf',
   ],
+  [
+    'the day halfway between three dates',
+    (d) => {
+      d.computed.x = { halfway: ['doneOn', 'doneOn', 'doneOn'] };
+    },
+    'computed.x.halfway',
+  ],
   ['no rules', (d) => delete d.rules, 'rules'],
   ['a rule without a name', (d) => delete d.rules[0].name, 'rules[0].name'],
   [

@@ -76,6 +76,7 @@ export interface Document {
         readonly track?: string;
         readonly rate?: string;
         readonly regime?: string;
+        readonly caveats?: readonly { readonly code: string }[];
         readonly warnings?: readonly { readonly code: string }[];
         readonly warningsUnlessMet?: readonly { readonly code: string }[];
         readonly reasons?: readonly { readonly unmet: string; readonly unknown: string }[];
@@ -126,6 +127,7 @@ function codesOf({ id, caveats, computed, rules }: Document): readonly string[] 
     ...caveats.map(({ code }) => code),
     ...chosen,
     ...rules.flatMap(({ conditions, event: { type, params = {} } }) => [
+      ...(params.caveats ?? []).map(({ code }) => code),
       ...(params.warnings ?? []).map(({ code }) => code),
       ...(params.warningsUnlessMet ?? []).map(({ code }) => code),
       ...(params.reasons ?? []).flatMap(({ unmet, unknown }) => [unmet, unknown]),

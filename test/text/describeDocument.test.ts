@@ -174,6 +174,10 @@ describe('conditions and computed facts of every form', () => {
       'the earliest of: last day on which it is in time and last day on which the card is valid',
     ],
     [
+      { halfway: ['residentSince', 'expiresOn'] },
+      'the day halfway from day on which continuous legal residence began to last day on which the card is valid, the later of two; the first where the second is absent or not later',
+    ],
+    [
       { from: 'enteredOn', add: 'monthsPerYear', monthEnd: 'same-day-or-last-day', roll: 'next-working-day' },
       '12 months (monthsPerYear) after day of crossing the border, on the same day number, or on the last day of a shorter month, moved to the next working day when offices are closed',
     ],

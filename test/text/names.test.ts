@@ -4,7 +4,8 @@ import type * as z from 'zod/mini';
 import { OPERATORS } from '../../src/engine/operators.js';
 import { isListFact, type Vocabulary } from '../../src/engine/vocabulary.js';
 import { cardVocabulary } from '../../src/facts/cardVocabulary.js';
-import { deadlineFactsSchema, deadlineVocabulary } from '../../src/facts/deadlineFacts.js';
+import { deadlineFactsSchema } from '../../src/facts/deadlineFactsSchema.js';
+import { deadlineVocabulary } from '../../src/facts/deadlineVocabulary.js';
 import { familyVocabulary, INCOME_KINDS } from '../../src/facts/familyFacts.js';
 import { PERIODS } from '../../src/facts/period.js';
 import { registerNumberFactsSchema, registerNumberVocabulary } from '../../src/facts/registerNumberFacts.js';
@@ -82,7 +83,7 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   regime: PARAMS.map(({ regime }) => regime),
   base: [/"base":"([^"]*)"/.exec(TEXT)?.[1]],
   deadline: kinds,
-  date: DOCUMENTS.filter(({ id }) => id.startsWith('guide/deadlines/')).flatMap(({ computed }) =>
+  date: DOCUMENTS.filter(({ id }) => id.includes('/deadlines/')).flatMap(({ computed }) =>
     Object.keys(computed).filter((name) => 'from' in (computed[name] ?? {})),
   ),
   closedDay: [...WEEKDAYS, ...CALENDAR.holidays.map(({ id }) => id)],
