@@ -53,11 +53,16 @@ function contradictionsIn(
       if ((to !== null && to < from) || (knownUntil !== null && knownUntil <= knownFrom)) return [];
       const [ofGuide, ofLaw] = [figureOf(edition, guide.parameter), figureOf(other, law.parameter)];
       const value = ofLaw.kind.write(ofLaw.value) as string | number;
-      if (ofGuide.unit === ofLaw.unit && ofGuide.kind.write(ofGuide.value) === value) return [];
+      if (sizeOf(ofGuide) === sizeOf(ofLaw)) return [];
       const { unit, sources } = ofLaw;
       return [{ claim, ...guide, from, to, knownFrom, knownUntil, other: { ...law, value, unit, sources } }];
     }),
   );
+}
+
+/** A figure with its unit, so that twelve months are a year. */
+function sizeOf({ kind, value, unit }: ResolvedParameter): string {
+  return unit === 'years' ? `${value * 12} months` : `${kind.write(value)} ${unit}`;
 }
 
 /** ISO dates sort as the days they name. */

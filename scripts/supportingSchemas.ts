@@ -48,6 +48,7 @@ export const sourcesSchema: z.ZodMiniType<readonly Source[]> = z.array(
     title: text,
     address: z.nullable(z.string().check(z.regex(/^https?:\/\/\S+$/))),
     publishedOn: z.nullable(civilDate()),
+    statesFrom: z.exactOptional(civilDate()),
     consultedOn: civilDate(),
   }),
 );

@@ -362,11 +362,11 @@ export const SHIPPED: {
     },
     {
       document: lawDeadlinesAppealFrom20230101,
-      hash: '1a55b375869ce858eab78188eb1892025b46f2eff5e2fcd99a41ecb2c113e449',
+      hash: 'ca6ed29055b0234b55a29ade46ccc6c90afd692057687955c4187834007f8202',
     },
     {
       document: lawDeadlinesAppealFrom20260612,
-      hash: '73059a75d24f18a4534de6642507141fb52a57b501d11fdd82e10c72f7722db4',
+      hash: '17595972a5efbdb21e52efbd6922a08e90d084fb0a45841ebd3e16411c98ed28',
     },
     {
       document: lawDeadlinesArrivalRegistrationFrom20230101,

@@ -33,6 +33,8 @@ export interface Source {
   readonly address: string | null;
   /** The day on which it appeared; `null` when unknown. */
   readonly publishedOn: string | null;
+  /** The first day for which it says what the law is, where it says so of days before it appeared. */
+  readonly statesFrom?: string;
   /** The day on which it was consulted. */
   readonly consultedOn: string;
 }

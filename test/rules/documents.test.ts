@@ -12,7 +12,8 @@ const LAW = DOCUMENTS.filter(({ id }) => id.startsWith('law/'));
 const nameOf = ({ id, effectiveFrom, revision }: RuleDocument): string =>
   `${id} ${effectiveFrom} r${revision}`;
 
-const PUBLISHED = new Map(SOURCES.map(({ id, publishedOn }) => [id, publishedOn]));
+/** The first day of which each source speaks, as far as it is known. */
+const PUBLISHED = new Map(SOURCES.map(({ id, publishedOn, statesFrom }) => [id, statesFrom ?? publishedOn]));
 
 /** The figures of which every source with a known day appeared only after they took effect. */
 function earlyFigures({
@@ -61,6 +62,14 @@ describe('every document', () => {
   });
 });
 
+/** Acts whose text could not be read, so that no article can be named: what they say is known from others, who are cited too. */
+const READ_THROUGH_OTHERS = [
+  'cooperation-agreement-2024-03-22',
+  'law-2022-08-21',
+  'law-2025-07-18',
+  'rd-2021-10-03',
+];
+
 describe('every document of the law', () => {
   const figures = LAW.flatMap((document) =>
     Object.entries(document.parameters).map(([name, parameter]) => ({
@@ -100,7 +109,11 @@ describe('every document of the law', () => {
       ),
     ).filter(({ id }) => statutes.has(id));
     expect(citations.length).toBeGreaterThan(0);
-    const loose = citations.filter(({ at }) => !/\barts?\. \S/.test(at));
+    const loose = citations.filter(
+      ({ id, at }) => !READ_THROUGH_OTHERS.includes(id) && !/\barts?\.? \d/.test(at),
+    );
     expect(loose).toEqual([]);
+    const cited = new Set(citations.map(({ id }) => id));
+    expect(READ_THROUGH_OTHERS.filter((id) => !cited.has(id))).toEqual([]);
   });
 });
