@@ -1,3 +1,4 @@
+import { isKnownOn } from '../rules/isKnownOn.js';
 import { openRulebook, type Rulebook } from '../rules/rulebook.js';
 import { dataDifferences } from './dataDifferences.js';
 import { documentsPinned } from './documentsPinned.js';
@@ -19,10 +20,14 @@ import { readLock } from './readLock.js';
  * rulesAsOf('2026-11-24', { rulebook }).rulebook; //=> 'guide'
  */
 export function pinnedRulebook(lock: unknown, installed?: Rulebook): Rulebook {
-  const { rulebook, data } = readLock(lock);
+  const { rulebook, data, knownOn } = readLock(lock);
   const book = installedRulebook(rulebook, 'lock.rulebook', installed);
   const documents = documentsPinned(lock, book);
   const changed = dataDifferences(data, book);
   if (changed.length > 0) throw new PinError(rulebook, [], changed);
-  return openRulebook(rulebook, documents, book.data.calendar, book.data.nationalityGroups);
+  const opened = openRulebook(rulebook, documents, book.data.calendar, book.data.nationalityGroups);
+  const contradictions = book.contradictions
+    .filter((contradiction) => isKnownOn(contradiction, knownOn))
+    .map((contradiction) => ({ ...contradiction, knownUntil: null }));
+  return { ...opened, contradictions };
 }

@@ -1,5 +1,6 @@
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import type { Contradiction } from '../rules/contradiction.js';
+import { isKnownOn } from '../rules/isKnownOn.js';
 import type { ResolvedParameter } from '../rules/resolveParameters.js';
 import type { Json, Parameter } from '../rules/ruleDocument.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
@@ -85,16 +86,11 @@ function contradictionsOf(
   { book, asOf, knownOn }: RuleSet,
   { reference }: CompiledDocument,
 ): readonly Contradiction[] {
-  return book.contradictions.filter(
-    ({ document, parameter, from, to, knownFrom, knownUntil }) =>
-      document === reference.id &&
-      parameter === name &&
-      from <= asOf &&
-      (to === null || asOf <= to) &&
-      (knownOn === null
-        ? knownUntil === null
-        : knownFrom <= knownOn && (knownUntil === null || knownOn < knownUntil)),
-  );
+  return book.contradictions.filter((contradiction) => {
+    const { document, parameter, from, to } = contradiction;
+    const isMeant = document === reference.id && parameter === name;
+    return isMeant && from <= asOf && (to === null || asOf <= to) && isKnownOn(contradiction, knownOn);
+  });
 }
 
 function warning(code: string, params: Warning['params']): Warning {

@@ -1,5 +1,7 @@
-import type { Json } from '../rules/ruleDocument.js';
+import type { Json, Unit } from '../rules/ruleDocument.js';
 import type { Language } from './language.js';
+import { writeFigure } from './writeFigure.js';
+import { writeList } from './writeList.js';
 import { writeValue } from './writeValue.js';
 
 /** What a text is filled in with. */
@@ -13,7 +15,8 @@ const OPTIONAL = /\[([^[\]]*)\]/g;
  *
  * A placeholder is `{name}` or `{name:format}`, where the name is that of a parameter. The formats are `date`, `amount`,
  * `size` (an amount without its sign), `fact` (what a fact is), `count.UNIT` (such as `count.days`) and `name.KIND` (the
- * name that the language has for a code, such as `name.region`); a list is written item by item. A part in square
+ * name that the language has for a code, such as `name.region`) and `figure.UNIT` (a figure of the law, in the unit that
+ * the parameter of that name holds); a list is written item by item. A part in square
  * brackets is left out when a parameter in it is absent or `null`; `{name:if}` there writes nothing and keeps the part
  * only when the parameter is `true`, `{name:unless}` only when it is `false`.
  *
@@ -30,8 +33,21 @@ export function fillIn(text: string, params: Params, language: Language): string
     .replaceAll(OPTIONAL, (_part, inner: string) => (isKept(inner, params) ? inner : ''))
     .replaceAll(PLACEHOLDER, (placeholder, name: string, format = '') => {
       const value = Object.hasOwn(params, name) ? params[name] : undefined;
-      return value === undefined ? placeholder : writeValue(value, format, language);
+      if (value === undefined) return placeholder;
+      const [kind, unit = ''] = format.split('.');
+      return kind === 'figure'
+        ? writeFigures(value, params[unit] as Unit, language)
+        : writeValue(value, format, language);
     });
+}
+
+/** Writes a figure of the law with the unit that another parameter names, or a list of such figures. */
+function writeFigures(value: Json, unit: Unit, language: Language): string {
+  const figures = (Array.isArray(value) ? value : [value]) as readonly (string | number)[];
+  return writeList(
+    figures.map((figure) => writeFigure(figure, unit, language)),
+    language,
+  );
 }
 
 function isKept(part: string, params: Params): boolean {

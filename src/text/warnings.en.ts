@@ -9,9 +9,9 @@ export const WARNINGS_EN: Messages = {
   'figure-confidence':
     'The figure {parameter} of {document} is known with {confidence:name.confidence}: have it confirmed before relying on it.',
   'figure-contested':
-    'Sources disagree on {parameter} of {document}: {value} ({unit}) was followed, others read {readings}.',
+    'Sources disagree on {parameter} of {document}: {value:figure.unit} was followed, others read {readings:figure.unit}.',
   'law-differs':
-    'The law has another figure than the guide ({claim}): {lawValue} ({lawUnit}) for {lawParameter} of {lawDocument}, against {value} ({unit}) here. Ask the rulebook law, or compare the two.',
+    'The law has another figure than the guide ({claim}): {lawValue:figure.lawUnit} for {lawParameter} of {lawDocument}, against {value:figure.unit} here. Ask the rulebook law, or compare the two.',
 
   // Amounts
   'salary-converted':

@@ -116,8 +116,8 @@ describe('rules diff', () => {
       'Rulebook guide: the law of 30 June 2026 and that of 1 July 2026',
       '',
       'guide/family-income: replaced',
-      '  before: from 2026-04-01 to 2026-06-30, revision 1, hash ac8a4f65c1c7',
-      '  after: from 2026-07-01, revision 1, hash 8c55a7af3b7d',
+      '  before: from 2026-04-01 to 2026-06-30, revision 2, hash 1498d1cd17e0',
+      '  after: from 2026-07-01, revision 2, hash 33815bdd79ba',
       '  Sources: fod-waso-copy: GGMMI from 2026-04-01 (removed); fod-waso-copy: GGMMI from 2026-07-01',
       '  (added)',
       '  Also changed: effectiveTo',
@@ -129,7 +129,7 @@ describe('rules diff', () => {
       '  Cases compared: 1; changed: 1; refused: 0.',
       '  case  question  figure  before  after',
       '  wages | of a month  family-income  outcome  met  unmet',
-      '  wages | of a month  family-income  figures.threshold  €2,627.77 a month  €2,680.33 a month',
+      '  wages | of a month  family-income  threshold  €2,627.77 a month  €2,680.33 a month',
       '',
     ]);
   });

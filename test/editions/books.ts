@@ -5,7 +5,13 @@ import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from '../../src/rules/shippedDo
 import { aDocument, type LooseJson, openTest } from '../rules/aDocument.js';
 
 /** Every document of the guide, with its hash. */
-export const GUIDE: readonly HashedDocument[] = SHIPPED.guide;
+export const GUIDE: readonly HashedDocument[] = SHIPPED.guide.filter(
+  ({ document: { id, effectiveFrom, revision } }) =>
+    !SHIPPED.guide.some(
+      ({ document }) =>
+        document.id === id && document.effectiveFrom === effectiveFrom && document.revision > revision,
+    ),
+);
 
 /** Opens a rulebook of some documents of the guide, with the data of the package. */
 export function someOfGuide(documents: readonly HashedDocument[]): Rulebook {

@@ -123,7 +123,7 @@ describe('diffRules', () => {
           before: expect.objectContaining({
             effectiveFrom: '2026-04-01',
             effectiveTo: '2026-06-30',
-            revision: 1,
+            revision: 2,
           }),
           after: expect.objectContaining({ effectiveFrom: '2026-07-01', effectiveTo: null }),
           values: [

@@ -252,6 +252,10 @@ test('the means of a student, and the income of a sponsor', () => {
     To know
       - The guide (G19) does not say which guaranteed income the threshold is a percentage of: that it
         is the guaranteed average minimum monthly income is an interpretation.
+      - The law has another figure than the guide (G19): 110 % for basePercentage of law/family-income,
+        against 120 % here. Ask the rulebook law, or compare the two.
+      - The law has another figure than the guide (G19): €2,217.47 a month for integrationThreshold of
+        law/family-income, against €2,680.33 a month here. Ask the rulebook law, or compare the two.
       - Converted by 12, since the rules test amounts by the month: incomes[1].
 
     Proof
@@ -293,11 +297,30 @@ test('the means of a student, and the income of a sponsor', () => {
       guide/family-income  in force from 1 July 2026, revision 2, hash
 
     Sources
-      guide-2026-06  How to obtain a residence permit in Belgium: guide of June 2026 (claims G1 to G35
-                     as numbered by this project); cited: G19, G20
-      fod-waso-copy  Copy, in a public repository, of the guaranteed average minimum monthly income as
-                     posted by the Federal Public Service Employment (emploi.belgique.be), verified
-                     there on 2026-08-03; cited: GGMMI from 2026-07-01
+      guide-2026-06                   How to obtain a residence permit in Belgium: guide of June 2026
+                                      (claims G1 to G35 as numbered by this project); cited: G19, G20
+      orangeconnect-family-2025       Orange Connect: the law of 18 July 2025 on family reunification;
+                                      cited: 110 %;
+                                      https://orangeconnect.be/actualites/actualite/720858527752532748
+      droits-quotidiens-family-means  Droits Quotidiens: what stable, sufficient and regular means are
+                                      for family reunification; cited: 110 %;
+                                      https://droitsquotidiens.be/fr/question/je-demande-le-regroupement-familial-avec-un-non-europeen-que-signifie-avoir-des-moyens-de
+      fragomen-family-2025            Fragomen: Belgium, changes of the rules on family reunification;
+                                      cited: 110 %;
+                                      https://fragomen.com/insights/belgium-family-reunification-rule-changes.html
+      law-1980-12-15                  Law of 15 December 1980 on entry, stay, settlement and removal of
+                                      foreigners (Immigration Act), consolidated text; cited: art. 10 §
+                                      5;
+                                      https://www.ejustice.just.fgov.be/eli/loi/1980/12/15/1980121550/justel
+      law-2002-05-26                  Law of 26 May 2002 on the right to social integration; cited: art.
+                                      14 § 1, 3°
+      admetia-2026-10                 Admetia: guide to visas for Belgium, in a public repository,
+                                      checked on 2026-10-05, citing official pages; cited: 2,217.47 from
+                                      2026-09-01, which is 120 %
+      fod-waso-copy                   Copy, in a public repository, of the guaranteed average minimum
+                                      monthly income as posted by the Federal Public Service Employment
+                                      (emploi.belgique.be), verified there on 2026-08-03; cited: GGMMI
+                                      from 2026-07-01
 
     This applies the rules named above to the facts as they were given. It is no legal advice and no
     promise of what an authority will decide.
