@@ -17,6 +17,7 @@ const OPTIONS = {
   'no-cases': { type: 'boolean' },
   facts: { type: 'string' },
   receipt: { type: 'string' },
+  compare: { type: 'boolean' },
   explain: { type: 'boolean' },
   'exit-code': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -54,6 +55,7 @@ export interface CommandLine {
   readonly facts: string | undefined;
   /** What the receipt that is asked for keeps; `undefined` when none is asked for. */
   readonly receipt: (typeof RECEIPTS)[number] | undefined;
+  readonly compare: boolean;
   readonly explain: boolean;
   readonly exitCode: boolean;
   readonly help: boolean;
@@ -105,6 +107,7 @@ export function readCommandLine(
     noCases: values.has('no-cases'),
     facts: text('facts'),
     receipt: values.has('receipt') ? oneOf('receipt', RECEIPTS, values, help) : undefined,
+    compare: values.has('compare'),
     explain: values.has('explain'),
     exitCode: values.has('exit-code'),
     help: values.has('help'),

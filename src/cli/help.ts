@@ -34,6 +34,10 @@ const OPTION_ROWS: Readonly<Record<Exclude<OptionName, 'format'>, Row>> = {
   ),
   'no-cases': row('--no-cases', 'compare the documents only'),
   facts: row('--facts FILE|-', 'the facts, for a receipt that has only their hash'),
+  compare: row(
+    '--compare',
+    'ask both rulebooks, and show where they differ; with --exit-code, exit with 1 when they do',
+  ),
   receipt: row(
     '--receipt with-facts|facts-hash',
     'write a receipt instead of the answer, as canonical JSON, with the facts or only their hash',

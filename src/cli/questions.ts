@@ -32,6 +32,7 @@ export const QUESTION_OPTIONS: readonly OptionName[] = [
   'rulebook',
   'format',
   'explain',
+  'compare',
   'receipt',
   'exit-code',
 ];

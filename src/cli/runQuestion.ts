@@ -16,6 +16,7 @@ import type { Io } from './io.js';
 import { paintFor } from './paintFor.js';
 import { type Answered, QUESTION_OPTIONS, type Question } from './questions.js';
 import { readInput } from './readInput.js';
+import { checkComparison, runComparison } from './runComparison.js';
 import { shown } from './shown.js';
 import { UsageError } from './usageError.js';
 import { writeJson } from './writeJson.js';
@@ -38,7 +39,7 @@ export async function runQuestion(
   io: Io,
 ): Promise<number> {
   const line = readCommandLine(args, command, QUESTION_OPTIONS);
-  const { positionals, rulebook, knownOn, format, explain, exitCode, receipt } = line;
+  const { positionals, rulebook, knownOn, format, explain, compare, exitCode, receipt } = line;
   if (line.help) {
     io.stdout(questionHelp(command, question));
     return 0;
@@ -46,9 +47,11 @@ export async function runQuestion(
   const [file, ...others] = positionals;
   if (others.length > 0)
     throw new UsageError(`one file expected, found also ${shown(others.join(' '))}`, `${command} --help`);
+  if (compare) checkComparison(line, command);
   if (receipt !== undefined) checkReceipt(line, command);
   const asOf = line.asOf ?? io.today();
   const facts = await readInput(file, 'facts', command, io);
+  if (compare) return runComparison(question, facts, line, io);
   const rules = rulesAsOf(asOf, { rulebook, knownOn });
   if (receipt !== undefined) {
     const options = { factsHashOnly: receipt === 'facts-hash' };
