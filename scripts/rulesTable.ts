@@ -84,7 +84,7 @@ function remarksOf({ contested = [], derivation, note }: Parameter): string {
   const readings = contested.map((reading) => {
     return `Contested: ${reading.value}, ${reading.note} (${provisionsOf(reading.sources)})`;
   });
-  const derived = derivation === undefined ? [] : [`Derived: ${derivation}`];
+  const derived = derivation === undefined ? [] : [`Derived: ${derivation.replace(/\.$/, '')}.`];
   return [...derived, ...readings, ...(note === undefined ? [] : [note])].join(' ');
 }
 
@@ -113,9 +113,17 @@ function inline(conditions: Conditions, parameters: CompiledDocument['parameters
   if ('fact' in conditions) return comparisonText(conditions, parameters);
   if ('not' in conditions) return `not (${inline(conditions.not, parameters)})`;
   const parts = 'all' in conditions ? conditions.all : conditions.any;
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return inline(only, parameters);
   const joined = parts.map((part) => inline(part, parameters));
-  if (joined.length === 1) return joined[0] as string;
-  return 'all' in conditions ? joined.join(' and ') : `(${joined.join(' or ')})`;
+  if ('all' in conditions) return joined.join(' and ');
+  // Several conditions that must all hold are one alternative.
+  const alternatives = joined.map((text, index) => (hasSeveral(parts[index]) ? `(${text})` : text));
+  return `(${alternatives.join(' or ')})`;
+}
+
+function hasSeveral(conditions: Conditions | undefined): boolean {
+  return conditions !== undefined && 'all' in conditions && conditions.all.length > 1;
 }
 
 function comparisonText(comparison: Comparison, parameters: CompiledDocument['parameters']): string {
