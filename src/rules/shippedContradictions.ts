@@ -61,7 +61,7 @@ export const CONTRADICTIONS: {
         sources: [
           { id: 'vreemdelingenrecht-blue-card', at: 'change of employer' },
           { id: 'vreemdelingenrecht-blue-card-work', at: 'change of employer' },
-          { id: 'bofidi-2024', at: 'EU Blue Card' },
+          { id: 'bofidi-flanders-2024', at: 'EU Blue Card' },
         ],
       },
     },
@@ -306,7 +306,7 @@ export const CONTRADICTIONS: {
         sources: [
           { id: 'cooperation-agreement-2024-03-22', at: 'agreement' },
           { id: 'vreemdelingenrecht-blue-card', at: 'H card' },
-          { id: 'bofidi-blue-card', at: 'change of employer' },
+          { id: 'bofidi-flanders-2024', at: 'change of employer' },
         ],
       },
     },

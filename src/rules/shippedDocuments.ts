@@ -302,7 +302,7 @@ export const SHIPPED: {
     },
     {
       document: lawCardsEuPlusFrom20230101,
-      hash: '660a88b2df901c3f030706481777a20e466e2b3fde87b40720b7a1d89676e264',
+      hash: '4f38f58f3346f27acd4ec94422729843f3118df80205a98cf49d27a6059940b7',
     },
     {
       document: lawCardsEuFrom20230101,
@@ -310,7 +310,7 @@ export const SHIPPED: {
     },
     {
       document: lawCardsFPlusFrom20230101,
-      hash: '0424ed25a7409996fe83067a40d00727f1db92c8972bcf1eafe90c2f51ac3d60',
+      hash: '4b31a993e01a14fead76e21f11542f0fcfcc57acfec12bc8e4ff11cad5227b33',
     },
     {
       document: lawCardsFFrom20230101,
@@ -322,7 +322,7 @@ export const SHIPPED: {
     },
     {
       document: lawCardsHFrom20240405,
-      hash: '1153615f78f1801f1addc602778d11c342829731fa1c21a76f709e8ca6727191',
+      hash: 'be50120c85a87367bd5d3f2c66a671f8cb7c4874689d04862c367a3b30889e84',
     },
     {
       document: lawCardsIFrom20230101,
@@ -378,7 +378,7 @@ export const SHIPPED: {
     },
     {
       document: lawDeadlinesBlueCardEmployerChangeFrom20240405,
-      hash: '71fac0756e3f9ec9f89b4ccf535c0fb575a48324c00f92bd89966d2aec36dfe5',
+      hash: 'e92bfbbaef5361b27af540820f0b33e10d1cbb7690c074716e9f95e0f12e1c89',
     },
     {
       document: lawDeadlinesBlueCardMobilityFrom20230101,
