@@ -4,21 +4,8 @@ import type { Refusal } from '../src/engine/refusal.js';
 import type { Contradiction } from '../src/rules/contradiction.js';
 import { type ResolvedParameter, resolveParameters } from '../src/rules/resolveParameters.js';
 import type { Parameter, RuleDocument } from '../src/rules/ruleDocument.js';
+import type { Correspondence, FigureName } from '../src/rules/supportingData.js';
 import { ruleFiles } from './ruleFiles.js';
-
-/** Says that a figure of the guide and one of the law are the same thing: `rules/correspondences.json`. */
-interface Correspondence {
-  readonly claim: string;
-  /** The day on which this project first said so. */
-  readonly publishedOn: string;
-  readonly guide: FigureName;
-  readonly law: FigureName;
-}
-
-interface FigureName {
-  readonly document: string;
-  readonly parameter: string;
-}
 
 const NOTICE = '// Generated from rules/ by `npm run generate`: do not edit.\n';
 

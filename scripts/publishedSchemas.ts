@@ -7,7 +7,12 @@ import { registerNumberFactsSchema } from '../src/facts/registerNumberFacts.js';
 import { salaryFactsSchema } from '../src/facts/salaryFacts.js';
 import { studentFactsSchema } from '../src/facts/studentFacts.js';
 import { ruleDocumentSchema } from '../src/rules/ruleDocumentSchema.js';
-import { calendarSchema, nationalityGroupsSchema, sourcesSchema } from './supportingSchemas.js';
+import {
+  calendarSchema,
+  correspondencesSchema,
+  nationalityGroupsSchema,
+  sourcesSchema,
+} from './supportingSchemas.js';
 
 /** The file of a type from the root of the repository, and its name. */
 export type TypeReference = readonly [file: string, name: string];
@@ -89,6 +94,11 @@ export function publishedSchemas(nationality: readonly string[]): Readonly<Recor
       title: 'The sources that documents cite',
       schema: sourcesSchema,
       type: ['src/rules/supportingData.ts', 'Source'],
+    },
+    correspondences: {
+      title: 'The figures of the guide and of the law that are the same thing',
+      schema: correspondencesSchema,
+      type: ['src/rules/supportingData.ts', 'Correspondence'],
     },
   };
 }

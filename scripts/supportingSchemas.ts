@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
 import { civilDate } from '../src/facts/fieldSchemas.js';
-import type { CalendarDocument, NationalityGroupsDocument, Source } from '../src/rules/supportingData.js';
+import type {
+  CalendarDocument,
+  Correspondence,
+  NationalityGroupsDocument,
+  Source,
+} from '../src/rules/supportingData.js';
 
 const text = z.string().check(z.minLength(1));
 const code = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
@@ -50,5 +55,20 @@ export const sourcesSchema: z.ZodMiniType<readonly Source[]> = z.array(
     publishedOn: z.nullable(civilDate()),
     statesFrom: z.exactOptional(civilDate()),
     consultedOn: civilDate(),
+  }),
+);
+
+const figureName = z.strictObject({
+  document: z.string().check(z.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+$/)),
+  parameter: z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/)),
+});
+
+/** The schema of `rules/correspondences.json`. */
+export const correspondencesSchema: z.ZodMiniType<readonly Correspondence[]> = z.array(
+  z.strictObject({
+    claim: z.string().check(z.regex(/^G\d+$/)),
+    publishedOn: civilDate(),
+    guide: figureName,
+    law: figureName,
   }),
 );

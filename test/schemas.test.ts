@@ -4,7 +4,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { ANSWER_SCHEMAS, type AnswerSchemas } from '../scripts/answerSchemas.js';
-import { calendarSchema, nationalityGroupsSchema, sourcesSchema } from '../scripts/supportingSchemas.js';
+import {
+  calendarSchema,
+  correspondencesSchema,
+  nationalityGroupsSchema,
+  sourcesSchema,
+} from '../scripts/supportingSchemas.js';
 import { lockSchema } from '../src/editions/lockSchema.js';
 import { pinRules } from '../src/editions/pinRules.js';
 import { decideRegisterNumber } from '../src/evaluators/registerNumber.js';
@@ -164,6 +169,7 @@ describe('JSON Schema and zod agree on rules/', () => {
     'rules/calendar.json': ['calendar', calendarSchema],
     'rules/nationality-groups.json': ['nationality-groups', nationalityGroupsSchema],
     'rules/sources.json': ['sources', sourcesSchema],
+    'rules/correspondences.json': ['correspondences', correspondencesSchema],
   };
   const paths = jsonIn('rules').filter((path) => !generated.includes(path));
 

@@ -38,3 +38,23 @@ export interface Source {
   /** The day on which it was consulted. */
   readonly consultedOn: string;
 }
+
+/** A figure of a document. */
+export interface FigureName {
+  /** The id of the document. */
+  readonly document: string;
+  /** The name of its parameter. */
+  readonly parameter: string;
+}
+
+/** Says that a figure of the guide and one of the law are the same thing: `rules/correspondences.json`. */
+export interface Correspondence {
+  /** The claim of the guide that states it. */
+  readonly claim: string;
+  /** The day on which this project first said so. */
+  readonly publishedOn: string;
+  /** The figure of the guide. */
+  readonly guide: FigureName;
+  /** The figure of the law. */
+  readonly law: FigureName;
+}

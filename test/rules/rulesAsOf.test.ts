@@ -33,6 +33,7 @@ describe('the guide', () => {
       asOf: '2025-12-31',
       reason: 'before-first',
       covered: [{ from: '2026-01-01', to: null }],
+      gap: null,
     });
     expect(error.message).toBe('guide: no law for 2025-12-31 (before-first); covered: from 2026-01-01');
     expect(noLaw(() => rulesAsOf('1900-01-01')).reason).toBe('before-first');
@@ -146,7 +147,7 @@ describe('what is asked for wrongly is refused at once', () => {
     [Object.create(null), '{}'],
   ])('the rulebook %o', (rulebook, received) => {
     expect(problemsOf('2026-01-01', { rulebook })).toEqual([
-      { path: 'rulebook', expected: 'one of guide', received },
+      { path: 'rulebook', expected: 'one of guide, law', received },
     ]);
   });
 
@@ -194,7 +195,7 @@ describe('a rulebook of one’s own', () => {
     ]);
     const rules = rulesAsOf('2026-06-15', { rulebook: two });
     expect(rules.documents.map(({ id }) => id)).toEqual(['test/deadlines/permanent-residence']);
-    expect(rules.uncovered).toEqual([{ domain: 'salary/brussels', reason: 'gap', covered }]);
+    expect(rules.uncovered).toEqual([{ domain: 'salary/brussels', reason: 'gap', covered, gap: null }]);
     const error = noLaw(() => rules.edition('salary', 'brussels'));
     expect([error.domain, error.reason, error.covered]).toEqual(['test/salary/brussels', 'gap', covered]);
     expect(error.message).toBe(
@@ -274,5 +275,27 @@ describe('two editions in force at once', () => {
     expect(rulesAsOf('2026-07-01', { rulebook }).documents.map((document) => document.effectiveFrom)).toEqual(
       ['2026-06-30'],
     );
+  });
+});
+
+describe('a gap that a rulebook declares', () => {
+  const law = shippedRulebook('law');
+  const gapOn = (asOf: string): NoLawError =>
+    noLaw(() => rulesAsOf(asOf, { rulebook: law }).edition('family-income', ''));
+
+  test.each(['2022-11-01', '2022-12-31'])('is told on %s, with its days and why there is one', (asOf) => {
+    const { reason, gap, covered, message } = gapOn(asOf);
+    expect(reason).toBe('gap');
+    expect([gap?.from, gap?.to]).toEqual(['2022-11-01', '2022-12-31']);
+    expect(message).toContain(gap?.note ?? 'a note');
+    expect(covered).toContainEqual({ from: '2022-08-01', to: '2022-10-31' });
+    expect(covered).toContainEqual({ from: '2023-01-01', to: '2023-06-30' });
+    expect(covered.filter(({ from }) => from === '2022-11-01')).toEqual([]);
+  });
+
+  test.each(['2022-10-31', '2023-01-01'])('does not reach %s', (asOf) => {
+    expect(
+      rulesAsOf(asOf, { rulebook: law }).edition('family-income', '').compiled().rules.length,
+    ).toBeGreaterThan(0);
   });
 });
