@@ -340,24 +340,36 @@ const domainOf = ({ facts }: Worked): string => {
   return academicYear ?? kind ?? region ?? '';
 };
 
+/** A worked case with the means or incomes of another one as well. */
+function joined({ facts, asOf }: Worked, { facts: others }: Worked): Worked {
+  const lists = ['means', 'incomes'].filter((list) => facts[list] !== undefined);
+  const longer = lists.map((list) => [
+    list,
+    [...(facts[list] as readonly Facts[]), ...(others[list] as readonly Facts[])],
+  ]);
+  return { facts: { ...facts, ...Object.fromEntries(longer) }, asOf };
+}
+
 /**
- * Realistic questions under the law: each is a worked case with something said of all that it leaves open, on its own day or,
- * in one case of four, on that of another case about the same domain.
+ * Realistic questions under the law: each is a worked case with something said of all that it leaves open; in one case of
+ * four with the means or incomes of another case about the same domain too, and in one of four on the day of another.
  *
  * @param name - The evaluator.
  * @returns The questions.
  */
-function questionsUnderLaw(name: Shape['name']): fc.Arbitrary<Question> {
+function questionsUnderLaw(name: Shape['name']): fc.Arbitrary<DatedQuestion> {
   const worked = workedOf(name, 'law');
+  const oneInFour = fc.nat({ max: 3 }).map((chance) => chance === 0);
   return fc.constantFrom(...worked).chain((one) => {
-    const days = name === 'cards' ? worked : worked.filter((other) => domainOf(other) === domainOf(one));
-    const day = fc.oneof(
-      { weight: 3, arbitrary: fc.constant(one.asOf) },
-      { weight: 1, arbitrary: fc.constantFrom(...days.map(({ asOf }) => asOf)) },
+    const alike = fc.constantFrom(
+      ...worked.filter((other) => name === 'cards' || domainOf(other) === domainOf(one)),
     );
-    return fc
-      .tuple(filledUnderLaw(name, one), day)
-      .map(([question, asOf]): Question => ({ ...question, asOf }));
+    return fc.tuple(alike, oneInFour, alike, oneInFour).chain(([other, isJoined, { asOf }, isMoved]) =>
+      filledUnderLaw(name, isJoined ? joined(one, other) : one).map((question) => ({
+        ...question,
+        asOf: isMoved ? asOf : one.asOf,
+      })),
+    );
   });
 }
 
@@ -384,7 +396,7 @@ interface DatedQuestion extends Question {
  */
 export const questionsOf = (name: Shape['name'], book: RulebookName): fc.Arbitrary<DatedQuestion> =>
   book === 'law'
-    ? (questionsUnderLaw(name) as fc.Arbitrary<DatedQuestion>)
+    ? questionsUnderLaw(name)
     : fc.tuple(QUESTIONS[name], lawDays).map(([question, asOf]) => ({ ...question, asOf }));
 
 /** What is said of everything that a worked case of the guide leaves open. */
