@@ -1,5 +1,14 @@
 import * as fc from 'fast-check';
 import {
+  ABSENCE_REASONS,
+  APPEAL_GROUNDS,
+  APPLICATIONS,
+  JOB_SEARCH_CARDS,
+  NOTIFICATIONS,
+  RENEWED_STAYS,
+  RESIDENTS,
+} from '../src/facts/deadlineFacts.js';
+import {
   decideCards,
   decideDeadline,
   decideFamilyIncome,
@@ -19,7 +28,7 @@ import {
   rulesAsOf,
   shippedRulebook,
 } from '../src/index.js';
-import { CARD_FIELDS, dates, type Facts, type Shape } from './facts/arbitraries.js';
+import { CARD_FIELDS, dates, type Facts, type Model, type Shape } from './facts/arbitraries.js';
 import { type Answer, caseFiles } from './workedCases.js';
 
 /** The evaluators, taken for functions of any facts. */
@@ -216,7 +225,181 @@ export const QUESTIONS: Readonly<Record<Shape['name'], fc.Arbitrary<Question>>> 
   'register-number': registerNumber,
 };
 
-/** What is said of everything that a worked case leaves open. */
+const near = dates('2018-01-01', '2028-12-31');
+
+/** What a question on a deadline may leave open under the law, and what can be said of it. */
+const OPEN_IN_DEADLINES: Readonly<Record<string, Model>> = {
+  renewal: { stay: fc.constantFrom(...RENEWED_STAYS) },
+  appeal: {
+    notifiedBy: fc.constantFrom(...NOTIFICATIONS),
+    ground: fc.constantFrom(...APPEAL_GROUNDS),
+    laterDateConfirmed: fc.boolean(),
+  },
+  'job-search': {
+    card: fc.constantFrom(...JOB_SEARCH_CARDS),
+    employedSince: dates('2018-01-01', '2023-01-01'),
+    authorisationEndedOn: near,
+    laterDateConfirmed: fc.boolean(),
+  },
+  'provisional-document': { application: fc.constantFrom(...APPLICATIONS) },
+  'permanent-residence': {
+    residentAs: fc.constantFrom(...RESIDENTS),
+    absences: fc.constant([]),
+    absencesWithinTotal: fc.boolean(),
+  },
+  'long-term-resident': {
+    studentUntil: fc.option(near, { freq: 2 }),
+    absences: fc.constant([]),
+    absencesWithinTotal: fc.boolean(),
+  },
+  'absence-report': { returnedOn: fc.option(near, { freq: 2 }) },
+  'right-of-return': { expiresOn: near },
+  'long-term-resident-absence': { outsideEu: fc.boolean(), formerBlueCard: fc.boolean() },
+};
+
+/** What a question on a salary may leave open under the law. */
+const OPEN_IN_SALARIES: Model = {
+  birthDate: dates('1990-01-01', '2004-12-31'),
+  posted: fc.boolean(),
+  occupation: fc.constantFrom('nurse', 'teacher', null),
+};
+
+/** What a question on the income of a family may leave open under the law. */
+const OPEN_IN_FAMILIES: Model = {
+  householdMembers: fc.integer({ min: 2, max: 6 }),
+  sponsorStayGrantedOn: fc.option(dates('2024-01-01', '2026-06-30'), { freq: 3 }),
+  filedOn: fc.option(dates('2024-01-01', '2026-06-30'), { freq: 3 }),
+};
+
+/** What a question may leave open under the law besides what it says of the records of a list. */
+function openUnderLaw(name: Shape['name'], facts: Facts): Model {
+  switch (name) {
+    case 'salary':
+      return OPEN_IN_SALARIES;
+    case 'family-income':
+      return OPEN_IN_FAMILIES;
+    case 'cards':
+      return { ...CARD_FIELDS, ...cardDates() };
+    case 'deadline':
+      return OPEN_IN_DEADLINES[facts.kind as string] ?? {};
+    default:
+      return {};
+  }
+}
+
+/** The lists of which a question may leave something open under the law, and what can be said of their records. */
+const OPEN_IN_RECORDS: Readonly<Record<string, Model>> = {
+  incomes: { declared: fc.boolean(), accepted: fc.boolean(), activelySeekingWork: fc.boolean() },
+  means: {
+    sponsorIncome: fc.oneof(euros(400_000, 200_000), euros(1_000_000)),
+    accepted: fc.boolean(),
+  },
+  absences: { prolonged: fc.boolean(), reason: fc.constantFrom(...ABSENCE_REASONS) },
+};
+
+/** All that any question may leave open under the law, and what can be said of it. */
+export const OPEN_FACTS: Model = Object.assign(
+  {},
+  OPEN_IN_SALARIES,
+  OPEN_IN_FAMILIES,
+  ...Object.values(OPEN_IN_DEADLINES),
+  ...Object.values(OPEN_IN_RECORDS),
+);
+
+/** Facts with something said of all that a worked case of the law leaves open, and of what may be left open again. */
+function filledUnderLaw(name: Shape['name'], { facts, asOf }: Worked): fc.Arbitrary<Question> {
+  const rest = openUnderLaw(name, facts);
+  return fc.record({ ...rest, ...recordsOf(facts) }).map((filled) => {
+    const lists = Object.keys(recordsOf(facts));
+    const ofRecords = lists.flatMap((list) =>
+      (filled[list] as readonly Facts[]).flatMap((_record, index) => {
+        return Object.keys(OPEN_IN_RECORDS[list] as Model).map((field) => `${list}[${index}].${field}`);
+      }),
+    );
+    const given = Object.fromEntries(Object.entries(facts).filter(([fact]) => !lists.includes(fact)));
+    return { complete: { ...filled, ...given }, optional: [...Object.keys(rest), ...ofRecords], asOf };
+  });
+}
+
+/** The lists of facts that are given, each with something said of all that their records leave open. */
+const recordsOf = (facts: Facts): Readonly<Record<string, fc.Arbitrary<readonly Facts[]>>> =>
+  Object.fromEntries(
+    Object.entries(OPEN_IN_RECORDS)
+      .filter(([list]) => facts[list] !== undefined)
+      .map(([list, open]) => {
+        const records = (facts[list] as readonly Facts[]).map((record) =>
+          fc.record(open).map((filled): Facts => ({ ...filled, ...record })),
+        );
+        return [list, fc.tuple(...records)];
+      }),
+  );
+
+/** What tells which domain facts are asked of. */
+const domainOf = ({ facts }: Worked): string => {
+  const { region, academicYear, kind } = facts as Readonly<Record<string, string>>;
+  return academicYear ?? kind ?? region ?? '';
+};
+
+/** A worked case with the means or incomes of another one as well. */
+function joined({ facts, asOf }: Worked, { facts: others }: Worked): Worked {
+  const lists = ['means', 'incomes'].filter((list) => facts[list] !== undefined);
+  const longer = lists.map((list) => [
+    list,
+    [...(facts[list] as readonly Facts[]), ...(others[list] as readonly Facts[])],
+  ]);
+  return { facts: { ...facts, ...Object.fromEntries(longer) }, asOf };
+}
+
+/**
+ * Realistic questions under the law: each is a worked case with something said of all that it leaves open; in one case of
+ * four with the means or incomes of another case about the same domain too, and in one of four on the day of another.
+ *
+ * @param name - The evaluator.
+ * @returns The questions.
+ */
+function questionsUnderLaw(name: Shape['name']): fc.Arbitrary<DatedQuestion> {
+  const worked = workedOf(name, 'law');
+  const oneInFour = fc.nat({ max: 3 }).map((chance) => chance === 0);
+  return fc.constantFrom(...worked).chain((one) => {
+    const alike = fc.constantFrom(
+      ...worked.filter((other) => name === 'cards' || domainOf(other) === domainOf(one)),
+    );
+    return fc.tuple(alike, oneInFour, alike, oneInFour).chain(([other, isJoined, { asOf }, isMoved]) =>
+      filledUnderLaw(name, isJoined ? joined(one, other) : one).map((question) => ({
+        ...question,
+        asOf: isMoved ? asOf : one.asOf,
+      })),
+    );
+  });
+}
+
+/** The evaluators that a rulebook has law for. */
+export const EVALUATORS_OF: Readonly<Record<RulebookName, readonly Shape['name'][]>> = {
+  guide: Object.keys(EVALUATORS) as Shape['name'][],
+  law: ['salary', 'student-means', 'family-income', 'cards', 'deadline'],
+};
+
+/** A day for which the guide has law. */
+export const lawDays: fc.Arbitrary<string> = dates('2026-01-01', '2027-06-30');
+
+/** A question with the day whose law applies. */
+interface DatedQuestion extends Question {
+  readonly asOf: string;
+}
+
+/**
+ * Gives realistic questions to an evaluator under a rulebook, each with a day for which there is law.
+ *
+ * @param name - The evaluator.
+ * @param book - The rulebook.
+ * @returns The questions.
+ */
+export const questionsOf = (name: Shape['name'], book: RulebookName): fc.Arbitrary<DatedQuestion> =>
+  book === 'law'
+    ? questionsUnderLaw(name)
+    : fc.tuple(QUESTIONS[name], lawDays).map(([question, asOf]) => ({ ...question, asOf }));
+
+/** What is said of everything that a worked case of the guide leaves open. */
 const FILL: Readonly<Record<Shape['name'], (worked: Worked) => readonly Question[]>> = {
   salary: ({ facts, asOf }) => [{ complete: { birthDate: '1990-05-05', ...facts }, optional: [], asOf }],
   'student-means': ({ facts, asOf }) => [{ complete: facts, optional: [], asOf }],
@@ -240,17 +423,18 @@ const FILL: Readonly<Record<Shape['name'], (worked: Worked) => readonly Question
  * @returns The questions, each with the day of its worked case.
  */
 export const workedQuestions = (name: Shape['name'], book: RulebookName = 'guide'): readonly Question[] =>
-  workedOf(name, book).flatMap(FILL[name]);
+  workedOf(name, book).flatMap((worked, at) =>
+    book === 'guide' ? FILL[name](worked) : fc.sample(filledUnderLaw(name, worked), { numRuns: 1, seed: at }),
+  );
 
 /** The same, with some of what may be left out left out. */
-export function partly(
-  question: fc.Arbitrary<Question>,
-): fc.Arbitrary<Question & { readonly partial: Facts }> {
-  return question.chain(({ complete, optional }) =>
-    fc.subarray([...optional]).map((left) => ({
-      complete,
-      optional,
-      partial: left.reduce((facts, path) => at(facts, path), complete),
+export function partly<Asked extends Question>(
+  question: fc.Arbitrary<Asked>,
+): fc.Arbitrary<Asked & { readonly partial: Facts }> {
+  return question.chain((asked) =>
+    fc.subarray([...asked.optional]).map((left) => ({
+      ...asked,
+      partial: left.reduce((facts, path) => at(facts, path), asked.complete),
     })),
   );
 }
@@ -276,13 +460,11 @@ export function valueAt(facts: Facts, path: string): unknown {
   return path.split(/[[\].]+/).reduce<unknown>((value, key) => (value as Facts | undefined)?.[key], facts);
 }
 
-const rulebook = shippedRulebook('guide');
+const BOOKS = { guide: shippedRulebook('guide'), law: shippedRulebook('law') };
 
 /** The law of a day, of a rulebook that is opened once. */
-export const lawOf = (asOf: string): RuleSet => rulesAsOf(asOf, { rulebook });
-
-/** A day for which the guide has law. */
-export const lawDays: fc.Arbitrary<string> = dates('2026-01-01', '2027-06-30');
+export const lawOf = (asOf: string, book: RulebookName = 'guide'): RuleSet =>
+  rulesAsOf(asOf, { rulebook: BOOKS[book] });
 
 /**
  * Runs something, unless the facts contradict each other.

@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { iso31661 } from 'iso-3166';
 import { describe, expect, test } from 'vitest';
-import type { RuleDocument } from '../../src/rules/ruleDocument.js';
+import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
+import type { DocumentReference, RuleDocument } from '../../src/rules/ruleDocument.js';
 import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from '../../src/rules/shippedDocuments.js';
-import { RULEBOOK_NAMES, shippedRulebook } from '../../src/rules/shippedRulebook.js';
+import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from '../../src/rules/shippedRulebook.js';
 import { SOURCES } from '../../src/rules/shippedSources.js';
+import { dates } from '../facts/arbitraries.js';
 import { readJson } from './aDocument.js';
 import { sha256 } from './sha256.js';
 
@@ -34,6 +37,14 @@ function newestOf(documents: readonly RuleDocument[]): readonly RuleDocument[] {
       ),
   );
 }
+
+/** Of each rulebook the newest revision of every edition, those that declare a gap included. */
+const EDITIONS: Readonly<Record<RulebookName, readonly RuleDocument[]>> = {
+  guide: newestOf(DOCUMENTS.map(({ document }) => document).filter(({ id }) => id.startsWith('guide/'))),
+  law: newestOf(DOCUMENTS.map(({ document }) => document).filter(({ id }) => id.startsWith('law/'))),
+};
+
+const BOOKS = { guide: shippedRulebook('guide'), law: shippedRulebook('law') };
 
 const DAY = 86_400_000;
 
@@ -106,9 +117,11 @@ describe('the hashes', () => {
     expect(Object.keys(LEDGER)).toEqual(Object.keys(LEDGER).toSorted());
   });
 
-  test('that answers give are those of the files', () => {
-    for (const asOf of ['2026-02-01', '2026-05-01', '2026-11-24']) {
-      for (const { id, effectiveFrom, revision, hash } of rulesAsOf(asOf).documents) {
+  test.each(RULEBOOK_NAMES)('that answers of %s give are those of the files', (rulebook) => {
+    const days = new Set(EDITIONS[rulebook].map(({ effectiveFrom }) => effectiveFrom));
+    for (const asOf of days) {
+      for (const { id, effectiveFrom, revision, hash } of rulesAsOf(asOf, { rulebook: BOOKS[rulebook] })
+        .documents) {
         const file = DOCUMENTS.find(
           ({ document }) =>
             document.id === id && document.effectiveFrom === effectiveFrom && document.revision === revision,
@@ -119,56 +132,210 @@ describe('the hashes', () => {
   });
 });
 
-describe('every domain has just one edition for every day', () => {
-  const domains = [...new Set(DOCUMENTS.map(({ document }) => document.id))];
-  const LAST = DOCUMENTS.flatMap(({ document }) => [
-    document.effectiveFrom,
-    document.effectiveTo ?? '',
-    document.reviewBy,
-  ])
+/** What decides whether an edition is in force. */
+type Span = Pick<RuleDocument, 'effectiveFrom' | 'effectiveTo'>;
+
+const isInForce = ({ effectiveFrom, effectiveTo }: Span, day: string): boolean =>
+  effectiveFrom <= day && (effectiveTo === null || day <= effectiveTo);
+
+const firstDayOf = (spans: readonly Span[]): string =>
+  spans.map(({ effectiveFrom }) => effectiveFrom).sort()[0] as string;
+
+/** The last day that matters: the end of the last edition, or of all that is dated while one is open. */
+const lastDayOf = (spans: readonly Span[], horizon: string): string =>
+  spans.some(({ effectiveTo }) => effectiveTo === null)
+    ? horizon
+    : (spans
+        .map(({ effectiveTo }) => effectiveTo as string)
+        .sort()
+        .at(-1) as string);
+
+/** The days, from the first edition of a domain on, that have no edition or more than one. */
+function daysAmiss(spans: readonly Span[], horizon: string): readonly string[] {
+  const days = [...daysBetween(firstDayOf(spans), lastDayOf(spans, horizon))];
+  return days.filter((day) => spans.filter((span) => isInForce(span, day)).length !== 1);
+}
+
+/** The last day of which any document of a rulebook speaks. */
+const horizonOf = (documents: readonly RuleDocument[]): string =>
+  documents
+    .flatMap(({ effectiveFrom, effectiveTo, reviewBy }) => [effectiveFrom, effectiveTo ?? '', reviewBy])
     .sort()
     .at(-1) as string;
 
+const written = ({ id, effectiveFrom, revision }: DocumentReference | RuleDocument): string =>
+  `${id} ${effectiveFrom} r${revision}`;
+
+describe.each(RULEBOOK_NAMES)('every domain of %s has just one edition for every day', (rulebook) => {
+  const editions = EDITIONS[rulebook];
+  const horizon = horizonOf(editions);
+  const domains = [...new Set(editions.map(({ id }) => id))];
+
   test.each(domains)('%s', (domain) => {
-    const newest = newestOf(DOCUMENTS.map(({ document }) => document).filter(({ id }) => id === domain));
-    const first = newest.map(({ effectiveFrom }) => effectiveFrom).sort()[0] as string;
-    const isOpen = newest.some(({ effectiveTo }) => effectiveTo === null);
-    const last = isOpen
-      ? LAST
-      : (newest
-          .map(({ effectiveTo }) => effectiveTo as string)
-          .sort()
-          .at(-1) as string);
-    let days = 0;
-    for (const day of daysBetween(first, last)) {
-      const inForce = newest.filter(
-        ({ effectiveFrom, effectiveTo }) =>
-          effectiveFrom <= day && (effectiveTo === null || day <= effectiveTo),
-      );
-      expect(inForce, day).toHaveLength(1);
-      days += 1;
-    }
-    expect(days).toBeGreaterThan(300);
+    expect(
+      daysAmiss(
+        editions.filter(({ id }) => id === domain),
+        horizon,
+      ),
+    ).toEqual([]);
   });
 
-  test('and it is the one that is given', () => {
-    const rulebook = shippedRulebook('guide');
-    const guide = newestOf(
-      DOCUMENTS.map(({ document }) => document).filter(({ id }) => id.startsWith('guide/')),
-    );
-    const first = guide.map(({ effectiveFrom }) => effectiveFrom).sort()[0] as string;
-    for (const day of daysBetween(first, LAST)) {
-      const inForce = guide.filter(
-        ({ effectiveFrom, effectiveTo }) =>
-          effectiveFrom <= day && (effectiveTo === null || day <= effectiveTo),
-      );
-      const given = rulesAsOf(day, { rulebook }).documents.map(
-        ({ id, effectiveFrom, revision }) => `${id} ${effectiveFrom} r${revision}`,
-      );
-      expect(given.toSorted(), day).toEqual(
-        inForce.map(({ id, effectiveFrom, revision }) => `${id} ${effectiveFrom} r${revision}`).sort(),
-      );
+  test('and it is the one that is given, unless it declares that no law is known', () => {
+    for (const day of daysBetween(firstDayOf(editions), horizon)) {
+      const { documents, uncovered } = rulesAsOf(day, { rulebook: BOOKS[rulebook] });
+      const inForce = editions.filter((edition) => isInForce(edition, day));
+      const stated = inForce.filter(({ gap }) => gap === undefined);
+      expect(documents.map(written).sort(), day).toEqual(stated.map(written).sort());
+      const ids = new Set(stated.map(({ id }) => id));
+      const without = domains.filter((id) => !ids.has(id));
+      expect(uncovered.map(({ domain }) => `${rulebook}/${domain}`).sort(), day).toEqual(without.sort());
+      for (const { domain, reason, gap } of uncovered) {
+        const declared = inForce.find(({ id }) => id === `${rulebook}/${domain}`);
+        const { effectiveFrom: from, effectiveTo: to } = declared ?? {};
+        expect(gap, `${day}: ${domain}`).toEqual(
+          declared === undefined ? null : { from, to, note: declared.gap?.note },
+        );
+        expect(reason === 'gap', `${day}: ${domain}`).toBe(declared !== undefined);
+      }
     }
+  }, 30_000);
+
+  test('and there is none on the eve of its first day', () => {
+    const [eve = ''] = [...daysBetween('1900-01-01', firstDayOf(editions))].slice(-2);
+    expect(() => rulesAsOf(eve, { rulebook: BOOKS[rulebook] })).toThrow(
+      expect.objectContaining({ code: 'no-law', reason: 'before-first' }),
+    );
+  });
+});
+
+test('the law declares a gap, which is told as such', () => {
+  expect(EDITIONS.law.filter(({ gap }) => gap !== undefined).map(written)).toEqual([
+    'law/family-income 2022-11-01 r1',
+  ]);
+});
+
+describe('the check on editions', () => {
+  const first: Span = { effectiveFrom: '2026-01-01', effectiveTo: '2026-03-31' };
+  const open: Span = { effectiveFrom: '2026-04-01', effectiveTo: null };
+
+  test('finds nothing where each begins on the day after the one before', () => {
+    expect(daysAmiss([first, open], '2026-12-31')).toEqual([]);
+    expect(daysAmiss([open, first], '2026-12-31')).toEqual([]);
+    expect(daysAmiss([first], '2026-12-31')).toEqual([]);
+  });
+
+  test('finds the days that two leave uncovered, unless another edition declares them a gap', () => {
+    const apart = { ...open, effectiveFrom: '2026-04-03' };
+    expect(daysAmiss([first, apart], '2026-12-31')).toEqual(['2026-04-01', '2026-04-02']);
+    const gap = { effectiveFrom: '2026-04-01', effectiveTo: '2026-04-02' };
+    expect(daysAmiss([first, gap, apart], '2026-12-31')).toEqual([]);
+  });
+
+  test('finds the days on which two are in force', () => {
+    const over = { ...open, effectiveFrom: '2026-03-30' };
+    expect(daysAmiss([first, over], '2026-12-31')).toEqual(['2026-03-30', '2026-03-31']);
+    const neverClosed = { ...first, effectiveTo: null };
+    expect(daysAmiss([neverClosed, open], '2026-04-02')).toEqual(['2026-04-01', '2026-04-02']);
+  });
+});
+
+describe('what was known on a day', () => {
+  const MANIFEST = readJson('rules/manifest.json') as readonly Listed[];
+
+  /** What the manifest says of a document. */
+  interface Listed extends DocumentReference, Span {
+    readonly publishedOn: string;
+    readonly path: string;
+  }
+
+  const gaps = new Set(DOCUMENTS.flatMap(({ path, document }) => (document.gap === undefined ? [] : [path])));
+
+  /** Of some documents those published by a day, in the newest revision, in force on another and stating law. */
+  const expectedOf = (listed: readonly Listed[], asOf: string, knownOn: string): readonly string[] => {
+    const known = listed.filter(({ publishedOn }) => publishedOn <= knownOn);
+    return known
+      .filter((entry) => isInForce(entry, asOf) && !gaps.has(entry.path))
+      .filter(({ id, effectiveFrom, revision }) => {
+        return !known.some(
+          (other) => other.id === id && other.effectiveFrom === effectiveFrom && other.revision > revision,
+        );
+      })
+      .map(({ hash, ...entry }) => `${written({ hash, ...entry })} ${hash}`)
+      .sort();
+  };
+
+  /** The documents given, with their hashes; none when there is no law at all. */
+  const givenBy = (rulebook: Rulebook, asOf: string, knownOn: string): readonly string[] => {
+    try {
+      const { documents } = rulesAsOf(asOf, { rulebook, knownOn });
+      return documents.map((reference) => `${written(reference)} ${reference.hash}`).sort();
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'no-law', asOf });
+      return [];
+    }
+  };
+
+  const days = fc.oneof(
+    dates('2021-01-01', '2028-12-31'),
+    fc.constantFrom(
+      ...MANIFEST.flatMap(({ effectiveFrom, effectiveTo }) => [effectiveFrom, effectiveTo ?? effectiveFrom]),
+    ),
+  );
+
+  test.each(RULEBOOK_NAMES)('of %s is what the manifest lists as published by then', (rulebook) => {
+    const listed = MANIFEST.filter(({ id }) => id.startsWith(`${rulebook}/`));
+    const published = [...new Set(listed.map(({ publishedOn }) => publishedOn))];
+    const known = fc.oneof(
+      dates('2026-11-01', '2027-12-31'),
+      fc.constantFrom(...published),
+      fc.constantFrom(...published.map((day) => [...daysBetween('2026-01-01', day)].at(-2) as string)),
+    );
+    const seen = new Set<boolean>();
+    fc.assert(
+      fc.property(days, known, (asOf, knownOn) => {
+        const expected = expectedOf(listed, asOf, knownOn);
+        expect(givenBy(BOOKS[rulebook], asOf, knownOn)).toEqual(expected);
+        seen.add(expected.length > 0);
+      }),
+      { numRuns: 500 },
+    );
+    expect([...seen].sort()).toEqual([false, true]);
+  });
+
+  test.each(RULEBOOK_NAMES)('of %s would be so too had each been published on another day', (rulebook) => {
+    const files = DOCUMENTS.filter(({ document }) => document.id.startsWith(`${rulebook}/`));
+    const other = fc.array(dates('2026-01-01', '2026-12-31'), {
+      minLength: files.length,
+      maxLength: files.length,
+    });
+    fc.assert(
+      fc.property(
+        other,
+        fc.array(fc.tuple(days, dates('2025-12-25', '2027-01-05')), { minLength: 10 }),
+        (published, asked) => {
+          const listed = files.map(({ path, document }, at): Listed & { document: RuleDocument } => {
+            const publishedOn = published[at] as string;
+            const { id, effectiveFrom, effectiveTo, revision } = document;
+            const hash = `${path} ${publishedOn}`;
+            return {
+              id,
+              effectiveFrom,
+              effectiveTo,
+              revision,
+              publishedOn,
+              path,
+              hash,
+              document: { ...document, publishedOn },
+            };
+          });
+          const book = openRulebook(rulebook, listed, CALENDAR, NATIONALITY_GROUPS);
+          for (const [asOf, knownOn] of asked) {
+            expect(givenBy(book, asOf, knownOn)).toEqual(expectedOf(listed, asOf, knownOn));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 
