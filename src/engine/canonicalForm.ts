@@ -3,7 +3,7 @@ import type { Environment } from './environment.js';
 import type { Value } from './kind.js';
 import { MET, UNKNOWN } from './kleene.js';
 import type { MissingFact, OpenLeaf } from './missingFact.js';
-import type { Leaf, Node } from './node.js';
+import { isFactOperand, type Leaf, type Node } from './node.js';
 
 /** Conditions of which some facts are still missing. */
 export interface OpenConditions {
@@ -91,7 +91,9 @@ function opaqueForm(
   negated: boolean,
 ): CanonicalForm {
   const position = [...open.leaves.keys()].indexOf(leaf);
-  return { text: `${negated ? '!' : ''}#${position}`, facts: missing };
+  // What is known of its sides tells it from the same comparison under other values that were tried.
+  const sides = [leaf.left, leaf.right].map((side) => (isFactOperand(side) ? open.trial[side.slot] : null));
+  return { text: `${negated ? '!' : ''}#${position}${JSON.stringify(sides)}`, facts: missing };
 }
 
 function isStillMissing(fact: MissingFact): boolean {
