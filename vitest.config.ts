@@ -4,6 +4,8 @@ import type { ViteUserConfig } from 'vitest/config';
 const config: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.ts'],
+    // No module has a state that a test could leave to another: they need not be loaded anew for each file.
+    isolate: false,
     // Properties take their time on a machine that does other things too.
     testTimeout: 120_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
