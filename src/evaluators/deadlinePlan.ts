@@ -57,6 +57,8 @@ export interface DeadlineAlternative {
   readonly rule: CompiledRule;
   /** The part of its conditions that says to whom it applies; `undefined` when it always does. */
   readonly applies: Node | undefined;
+  /** The rules that decide with it: itself, and those over lists. */
+  readonly deciding: readonly CompiledRule[];
   /** The rest of its conditions. */
   readonly test: Node;
   /** The part of its conditions that is about dates. */
@@ -151,6 +153,7 @@ function alternativeOf(rule: CompiledRule, document: CompiledDocument): Deadline
   const test = applies === undefined ? rule.node : without(applies, rule.node);
   return {
     rule,
+    deciding: [rule, ...document.rules.filter(({ over }) => over !== undefined)],
     applies,
     test,
     timing: timing === undefined ? test : partOf(timing),

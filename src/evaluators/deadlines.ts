@@ -150,8 +150,7 @@ function answerTo(ask: Ask): DeadlineDetermination {
   const { outcome, missingFacts, possible, only } = verdict;
   const span = spanUnder(verdict, environment);
   const { state, daysLeft } = stateOn(asOf, span);
-  const dateOf = (figure: (typeof FIGURE_DATES)[number]): string | null =>
-    agreedDate(verdict, figure, environment);
+  const dates = only === undefined ? agreedDates(verdict, environment) : datesUnder(only, environment);
   const doneOn = facts.doneOn ?? null;
   return {
     evaluator: 'deadline',
@@ -176,11 +175,11 @@ function answerTo(ask: Ask): DeadlineDetermination {
       kind: facts.kind,
       state,
       daysLeft: only === undefined ? agreedDaysLeft(asOf, daysLeft, possible, environment) : daysLeft,
-      opensOn: dateOf('opensOn'),
-      dueOn: dateOf('dueOn'),
-      safeDueOn: dateOf('safeDueOn'),
-      closesOn: dateOf('closesOn'),
-      latestDueOn: dateOf('latestDueOn'),
+      opensOn: dates.opensOn,
+      dueOn: dates.dueOn,
+      safeDueOn: dates.safeDueOn,
+      closesOn: dates.closesOn,
+      latestDueOn: dates.latestDueOn,
       doneOn,
       steps: deadlineSteps(datesOf(verdict), environment, book.calendars),
     },
@@ -192,10 +191,10 @@ function warningsOf(
   { rules, document, warnings }: Ask,
   possible: readonly DeadlineAlternative[],
 ): readonly Warning[] {
-  const figures = figureWarnings(rules, document, [
-    ...possible.map(({ rule }) => rule),
-    ...document.rules.filter(({ over }) => over !== undefined),
-  ]);
+  const [only] = possible;
+  const deciding =
+    only !== undefined && possible.length === 1 ? only.deciding : possible.flatMap((each) => each.deciding);
+  const figures = figureWarnings(rules, document, deciding);
   return figures.length === 0 ? warnings : [...warnings, ...figures];
 }
 
@@ -216,17 +215,37 @@ function agreedDaysLeft(
   return isAgreed ? daysLeft : null;
 }
 
-/** The date on which all the rules agree that may apply. */
-function agreedDate(
-  { possible, covered, only }: DeadlineVerdict,
-  figure: (typeof FIGURE_DATES)[number],
+/** The dates of an answer. */
+type Dates = Pick<DeadlineFigures, (typeof FIGURE_DATES)[number]>;
+
+function datesUnder(
+  { opensOn, dueOn, safeDueOn, closesOn, latestDueOn }: DeadlineAlternative,
   facts: Environment,
-): string | null {
-  if (only !== undefined) return dateAt(only[figure], facts);
-  const [first, ...others] = possible;
-  if (first === undefined || covered !== 'met') return null;
-  const date = dateAt(first[figure], facts);
-  return others.every((other) => dateAt(other[figure], facts) === date) ? date : null;
+): Dates {
+  return {
+    opensOn: dateAt(opensOn, facts),
+    dueOn: dateAt(dueOn, facts),
+    safeDueOn: dateAt(safeDueOn, facts),
+    closesOn: dateAt(closesOn, facts),
+    latestDueOn: dateAt(latestDueOn, facts),
+  };
+}
+
+const NO_DATES: Dates = { opensOn: null, dueOn: null, safeDueOn: null, closesOn: null, latestDueOn: null };
+
+/** The dates on which all the rules agree that may apply. */
+function agreedDates({ possible, covered }: DeadlineVerdict, facts: Environment): Dates {
+  const [first, ...others] = possible.map((alternative) => datesUnder(alternative, facts));
+  if (first === undefined || covered !== 'met') return NO_DATES;
+  const agreed = (figure: keyof Dates): string | null =>
+    others.every((other) => other[figure] === first[figure]) ? first[figure] : null;
+  return {
+    opensOn: agreed('opensOn'),
+    dueOn: agreed('dueOn'),
+    safeDueOn: agreed('safeDueOn'),
+    closesOn: agreed('closesOn'),
+    latestDueOn: agreed('latestDueOn'),
+  };
 }
 
 /** The dates whose counting is told; while several rules may apply, each under the name of its own. */

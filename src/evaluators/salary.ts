@@ -182,13 +182,13 @@ function warningsOf(
   possible: readonly RatePlan[],
 ): readonly Warning[] {
   const { per } = facts.grossSalary;
-  const figures = figureWarnings(
-    rules,
-    document,
-    possible.map(({ rule }) => rule),
-  );
-  const ofRates = new Set(possible.flatMap((rate) => rate.warnings));
-  const said = figures.length === 0 && ofRates.size === 0 ? warnings : [...warnings, ...ofRates, ...figures];
+  const [only] = possible;
+  const isOne = only !== undefined && possible.length === 1;
+  const deciding = isOne ? only.deciding : possible.flatMap((rate) => rate.deciding);
+  const figures = figureWarnings(rules, document, deciding);
+  const ofRates = isOne ? only.warnings : [...new Set(possible.flatMap((rate) => rate.warnings))];
+  const isSilent = figures.length === 0 && ofRates.length === 0;
+  const said = isSilent ? warnings : [...warnings, ...ofRates, ...figures];
   if (plan.rates.length === 0 || per === plan.per || monthsPerYear === undefined) return said;
   return [...said, { code: 'salary-converted', params: { from: per, to: plan.per, monthsPerYear } }];
 }

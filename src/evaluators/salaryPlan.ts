@@ -14,6 +14,8 @@ import { moneyOf } from './moneyOf.js';
 /** One rate of a category. */
 export interface RatePlan {
   readonly rule: CompiledRule;
+  /** The rule, as a list. */
+  readonly deciding: readonly CompiledRule[];
   readonly rate: string;
   /** Tells whether the rate applies to somebody of the category. */
   readonly applies: Node;
@@ -115,6 +117,7 @@ function ratePlan(
   };
   return {
     rule,
+    deciding: [rule],
     rate,
     applies,
     threshold: cents,
