@@ -35,7 +35,7 @@ export class NoLawError extends Error {
   readonly asOf: string;
   /** Why there is none. */
   readonly reason: NoLawReason;
-  /** The spans for which there is law, in order. */
+  /** The spans for which there is law, in order; editions that follow each other make one span. */
   readonly covered: readonly CoveredSpan[];
   /** What the rulebook says of the gap that the day falls into, where it declares one; `null` otherwise. */
   readonly gap: DeclaredGap | null;

@@ -2,6 +2,7 @@ import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { checkDay } from './checkDay.js';
 import { checkRulebook } from './checkRulebook.js';
 import { editionInForce } from './editionInForce.js';
+import { joinCoveredSpans } from './joinCoveredSpans.js';
 import { newestRevisions } from './newestRevisions.js';
 import { type DeclaredGap, NoLawError } from './noLawError.js';
 import { remembering } from './remembering.js';
@@ -106,10 +107,12 @@ function gapOf(edition: Edition | undefined): DeclaredGap | null {
 
 function whyNot(editions: readonly Edition[], asOf: string): Pick<Uncovered, 'reason' | 'covered'> {
   const stated = editions.filter(({ document }) => document.gap === undefined);
-  const covered = stated.map(({ document }) => ({
-    from: document.effectiveFrom,
-    to: document.effectiveTo,
-  }));
+  const covered = joinCoveredSpans(
+    stated.map(({ document }) => ({
+      from: document.effectiveFrom,
+      to: document.effectiveTo,
+    })),
+  );
   const [first] = covered;
   const last = covered.at(-1);
   if (first === undefined || last === undefined) return NOT_COVERED;
