@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Refusal } from '../src/engine/refusal.js';
+import { type Figure, figuresOf } from '../src/editions/figuresOf.js';
 import type { Contradiction } from '../src/rules/contradiction.js';
-import { type ResolvedParameter, resolveParameters } from '../src/rules/resolveParameters.js';
 import type { Parameter, RuleDocument } from '../src/rules/ruleDocument.js';
 import type { Correspondence, FigureName } from '../src/rules/supportingData.js';
 import { ruleFiles } from './ruleFiles.js';
@@ -38,18 +37,22 @@ function contradictionsIn(
       const knownFrom = latest([publishedOn, ...both.map((document) => document.publishedOn)]);
       const knownUntil = earliest(both.map((document) => supersededOn(document, documents)));
       if ((to !== null && to < from) || (knownUntil !== null && knownUntil <= knownFrom)) return [];
-      const [ofGuide, ofLaw] = [figureOf(edition, guide.parameter), figureOf(other, law.parameter)];
-      const value = ofLaw.kind.write(ofLaw.value) as string | number;
+      const [ofGuide, ofLaw] = [figureIn(edition, guide), figureIn(other, law)];
       if (sizeOf(ofGuide) === sizeOf(ofLaw)) return [];
-      const { unit, sources } = ofLaw;
-      return [{ claim, ...guide, from, to, knownFrom, knownUntil, other: { ...law, value, unit, sources } }];
+      const { sources } = other.parameters[law.parameter] as Parameter;
+      return [{ claim, ...guide, from, to, knownFrom, knownUntil, other: { ...law, ...ofLaw, sources } }];
     }),
   );
 }
 
 /** A figure with its unit, so that twelve months are a year. */
-function sizeOf({ kind, value, unit }: ResolvedParameter): string {
-  return unit === 'years' ? `${value * 12} months` : `${kind.write(value)} ${unit}`;
+function sizeOf({ value, unit }: Figure): string {
+  return unit === 'years' ? `${Number(value) * 12} months` : `${value} ${unit}`;
+}
+
+/** The editions of a document are known to have the figure. */
+function figureIn(document: RuleDocument, { parameter }: FigureName): Figure {
+  return figuresOf(document).get(parameter) as Figure;
 }
 
 /** ISO dates sort as the days they name. */
@@ -84,12 +87,6 @@ function editionsWith(
   );
   if (editions.length > 0) return editions;
   throw new Error(`rules/correspondences.json: no document ${document} has a parameter ${parameter}`);
-}
-
-function figureOf({ parameters }: RuleDocument, name: string): ResolvedParameter {
-  const refusals: Refusal[] = [];
-  const resolved = resolveParameters(parameters as Readonly<Record<string, Parameter>>, refusals);
-  return resolved.get(name) as ResolvedParameter;
 }
 
 function moduleOf(contradictions: readonly Contradiction[]): string {

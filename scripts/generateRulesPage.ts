@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashed } from '../src/rules/hashed.js';
+import { newestRevisions } from '../src/rules/newestRevisions.js';
 import { openRulebook, type Rulebook } from '../src/rules/rulebook.js';
 import type { CalendarDocument, NationalityGroupsDocument } from '../src/rules/supportingData.js';
 import { ruleFiles } from './ruleFiles.js';
@@ -55,10 +56,7 @@ interface Domain {
 
 function tablesOf({ name, domains }: Rulebook): readonly Domain[] {
   return [...domains].map(([domain, editions]) => {
-    const newest = editions.filter(
-      ({ document }, index) => editions[index + 1]?.document.effectiveFrom !== document.effectiveFrom,
-    );
-    const compiled = newest.map((edition) => edition.compiled());
+    const compiled = newestRevisions(editions, undefined).map((edition) => edition.compiled());
     return {
       id: `${name}/${domain}`,
       title: compiled.at(-1)?.document.title ?? '',

@@ -1,7 +1,7 @@
 import type { Money } from '../evaluators/determination.js';
 import type { Json } from '../rules/ruleDocument.js';
 import { describeMoney } from './describeMoney.js';
-import { fillIn } from './fillIn.js';
+import { describeMonthAndYear } from './describeMonthAndYear.js';
 import type { Language } from './language.js';
 import { writeDate } from './writeDate.js';
 import { writeValue } from './writeValue.js';
@@ -22,8 +22,7 @@ export function describeAnswerValue(value: Json, language: Language): string {
     return writeValue(value, '', language);
   const { month, year } = value as Readonly<Record<string, Json>>;
   if (!isMoney(month) || !isMoney(year)) return JSON.stringify(value);
-  const params = { month: describeMoney(month, language), year: describeMoney(year, language) };
-  return fillIn(language.phrases.monthAndYear, params, language);
+  return describeMonthAndYear({ month, year }, language);
 }
 
 function isMoney(value: unknown): value is Money {

@@ -1,8 +1,7 @@
-import type { MonthAndYear, StudentMeansDetermination } from '../evaluators/studentMeans.js';
+import type { StudentMeansDetermination } from '../evaluators/studentMeans.js';
 import { cite } from './cite.js';
 import { describeMargin, describeMoney } from './describeMoney.js';
-import { fillIn } from './fillIn.js';
-import type { Language } from './language.js';
+import { describeMonthAndYear } from './describeMonthAndYear.js';
 import { nameOf } from './nameOf.js';
 import { row, type Section } from './report.js';
 import type { TextContext } from './textContext.js';
@@ -22,14 +21,14 @@ export function studentFigures(
   const { required, means, possibleMeans, shortfall, margin, counted } = figures;
   const taken = counted.filter((item) => item.counted === 'met');
   const rows = [
-    row(labels.required, monthAndYear(required, language) + cite(reasons[0]?.sources ?? [])),
-    row(labels.means, monthAndYear(means, language)),
+    row(labels.required, describeMonthAndYear(required, language) + cite(reasons[0]?.sources ?? [])),
+    row(labels.means, describeMonthAndYear(means, language)),
     ...(possibleMeans.year.amount === means.year.amount
       ? []
-      : [row(labels.possibleMeans, monthAndYear(possibleMeans, language))]),
+      : [row(labels.possibleMeans, describeMonthAndYear(possibleMeans, language))]),
     shortfall === null
       ? row(labels.margin, describeMargin(margin, language))
-      : row(labels.shortfall, monthAndYear(shortfall, language)),
+      : row(labels.shortfall, describeMonthAndYear(shortfall, language)),
     ...taken.map(({ kind, year }, index) =>
       row(
         index === 0 ? labels.countedMeans : '',
@@ -38,9 +37,4 @@ export function studentFigures(
     ),
   ];
   return [{ title: labels.figures, rows }];
-}
-
-function monthAndYear({ month, year }: MonthAndYear, language: Language): string {
-  const params = { month: describeMoney(month, language), year: describeMoney(year, language) };
-  return fillIn(language.phrases.monthAndYear, params, language);
 }
