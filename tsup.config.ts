@@ -3,6 +3,7 @@ import type { Options } from 'tsup';
 const library = {
   index: 'src/index.ts',
   rules: 'src/rules/documents.ts',
+  assess: 'src/assess.ts',
   editions: 'src/editions.ts',
   'json-rules-engine': 'src/json-rules-engine.ts',
 };

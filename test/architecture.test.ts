@@ -13,10 +13,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   facts: ['engine', 'calendar', 'money'],
   rules: ['facts', 'engine', 'calendar', 'money'],
   evaluators: ['rules', 'facts', 'engine', 'calendar', 'money'],
+  plan: ['evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
   editions: ['evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
-  text: ['editions', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
+  text: ['editions', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
   jsonRulesEngine: ['evaluators', 'rules', 'facts', 'engine'],
-  cli: ['text', 'editions', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
+  cli: ['text', 'editions', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
 };
 
 interface Import {

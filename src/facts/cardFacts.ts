@@ -225,11 +225,8 @@ export interface CardFacts {
 export function cardFactsSchema(nationalities: readonly string[]): z.ZodMiniType<CardFacts> {
   const flag = (): z.ZodMiniOptional<z.ZodMiniBoolean> => optional(z.boolean());
   const months = (): z.ZodMiniOptional<z.ZodMiniNumber> => optional(wholeMonths());
-  const nationality = z.enum(nationalities as [string, ...string[]], {
-    error: 'an ISO 3166-1 alpha-2 code in capitals, such as "IN"',
-  });
   return z.strictObject({
-    nationality: absentable(nationality),
+    nationality: absentable(nationalitySchema(nationalities)),
     purpose: optional(z.enum(PURPOSES)),
     stayDocument: optional(z.enum(STAY_DOCUMENTS)),
     employmentContract: flag(),
@@ -300,7 +297,24 @@ export function cardFactsSchema(nationalities: readonly string[]): z.ZodMiniType
   });
 }
 
-function wholeMonths(): z.ZodMiniNumber {
+/**
+ * The schema of a nationality.
+ *
+ * @param nationalities - Every code that is one.
+ * @returns A schema that takes one of them.
+ */
+export function nationalitySchema(nationalities: readonly string[]): z.ZodMiniType<string> {
+  return z.enum(nationalities as [string, ...string[]], {
+    error: 'an ISO 3166-1 alpha-2 code in capitals, such as "IN"',
+  });
+}
+
+/**
+ * The schema of a number of months.
+ *
+ * @returns A schema that takes a whole number.
+ */
+export function wholeMonths(): z.ZodMiniNumber {
   const error = { error: `a whole number from 0 to ${MOST_MONTHS}` };
   return z.int(error).check(z.minimum(0, error), z.maximum(MOST_MONTHS, error));
 }

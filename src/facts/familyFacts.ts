@@ -65,6 +65,20 @@ export interface FamilyFacts {
  * @returns A strict schema: an unknown key is an error.
  */
 export function familyFactsSchema(): z.ZodMiniType<FamilyFacts> {
+  return z.strictObject({
+    incomes: incomesSchema(),
+    householdMembers: optional(householdMembersSchema()),
+    sponsorStayGrantedOn: absentable(civilDate()),
+    filedOn: absentable(civilDate()),
+  });
+}
+
+/**
+ * The schema of the incomes of a sponsor.
+ *
+ * @returns A schema that takes a list of {@link Income}.
+ */
+export function incomesSchema(): z.ZodMiniType<readonly Income[]> {
   const income = z.strictObject({
     kind: z.enum(INCOME_KINDS),
     amount: amount(),
@@ -73,12 +87,16 @@ export function familyFactsSchema(): z.ZodMiniType<FamilyFacts> {
     accepted: optional(z.boolean()),
     activelySeekingWork: optional(z.boolean()),
   });
-  return z.strictObject({
-    incomes: z.array(income).check(z.maxLength(LONGEST_LIST)),
-    householdMembers: optional(z.int().check(z.minimum(1), z.maximum(100))),
-    sponsorStayGrantedOn: absentable(civilDate()),
-    filedOn: absentable(civilDate()),
-  });
+  return z.array(income).check(z.maxLength(LONGEST_LIST));
+}
+
+/**
+ * The schema of the size of a household.
+ *
+ * @returns A schema that takes a whole number of people.
+ */
+export function householdMembersSchema(): z.ZodMiniType<number> {
+  return z.int().check(z.minimum(1), z.maximum(100));
 }
 
 /** The facts that rules on the means for family reunification may ask about. */

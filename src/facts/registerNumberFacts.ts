@@ -21,10 +21,18 @@ const NUMBER_EXPECTED = 'digits, which points, dashes and spaces may set apart, 
  * @returns A strict schema: an unknown key is an error.
  */
 export function registerNumberFactsSchema(): z.ZodMiniType<RegisterNumberFacts> {
-  const number = z
+  return z.strictObject({ number: registerNumberSchema(), birthDate: optional(civilDate()) });
+}
+
+/**
+ * The schema of a number as it is written.
+ *
+ * @returns A schema that takes digits and what may set them apart.
+ */
+export function registerNumberSchema(): z.ZodMiniType<string> {
+  return z
     .string({ error: NUMBER_EXPECTED })
     .check(z.regex(/^(?=.*\d)[\d. -]{1,30}$/, { error: NUMBER_EXPECTED }));
-  return z.strictObject({ number, birthDate: optional(civilDate()) });
 }
 
 /** The facts that rules on register numbers may ask about. */

@@ -45,10 +45,27 @@ const ACADEMIC_YEAR_EXPECTED = 'an academic year such as "2026-2027", of two yea
  * @returns A strict schema: an unknown key is an error.
  */
 export function studentFactsSchema(): z.ZodMiniType<StudentFacts> {
-  const academicYear = z
+  return z.strictObject({ academicYear: academicYearSchema(), means: studentMeansSchema() });
+}
+
+/**
+ * The schema of an academic year.
+ *
+ * @returns A schema that takes two years that follow each other.
+ */
+export function academicYearSchema(): z.ZodMiniType<string> {
+  return z
     .string({ error: ACADEMIC_YEAR_EXPECTED })
     .check(z.regex(/^(?:19|20|21)\d\d-(?:19|20|21)\d\d$/, { error: ACADEMIC_YEAR_EXPECTED }))
     .check(z.refine(areConsecutive, { error: ACADEMIC_YEAR_EXPECTED }));
+}
+
+/**
+ * The schema of the means of a student.
+ *
+ * @returns A schema that takes a list of {@link StudentMeans}.
+ */
+export function studentMeansSchema(): z.ZodMiniType<readonly StudentMeans[]> {
   const means = z.strictObject({
     kind: z.enum(STUDENT_MEANS_KINDS),
     amount: amount(),
@@ -56,7 +73,7 @@ export function studentFactsSchema(): z.ZodMiniType<StudentFacts> {
     sponsorIncome: optional(amount()),
     accepted: optional(z.boolean()),
   });
-  return z.strictObject({ academicYear, means: z.array(means).check(z.maxLength(LONGEST_LIST)) });
+  return z.array(means).check(z.maxLength(LONGEST_LIST));
 }
 
 function areConsecutive(academicYear: string): boolean {

@@ -2,6 +2,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { cardVocabulary } from './cardVocabulary.js';
 import { deadlineVocabulary } from './deadlineVocabulary.js';
 import { familyVocabulary } from './familyFacts.js';
+import { planVocabulary } from './planVocabulary.js';
 import { registerNumberVocabulary } from './registerNumberFacts.js';
 import { salaryVocabulary } from './salaryFacts.js';
 import { studentVocabulary } from './studentFacts.js';
@@ -15,6 +16,10 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = /* @__PURE__ */ new Map([
   ['deadlines', deadlineVocabulary],
   ['register-number', registerNumberVocabulary],
   ['administration-language', cardVocabulary],
+  ['procedure', planVocabulary],
+  ['checklist', planVocabulary],
+  ['costs', planVocabulary],
+  ['travel', planVocabulary],
 ]);
 
 /**

@@ -1,0 +1,127 @@
+import { decideRegisterNumber, type RegisterNumberDetermination } from '../evaluators/registerNumber.js';
+import type { CaseFile } from '../facts/caseFile.js';
+import { FactsError } from '../facts/factsError.js';
+import type { DocumentReference } from '../rules/ruleDocument.js';
+import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { type RulesOptions, rulesAsOf } from '../rules/rulesAsOf.js';
+import { type CaseContext, caseContext } from './caseContext.js';
+import { caseContradictions } from './caseContradictions.js';
+import { caseFileReader } from './caseFileReader.js';
+import { changesThatOpen } from './changesThatOpen.js';
+import { type CaseChecks, caseChecks } from './checks.js';
+import { caseDeadlines } from './deadlines.js';
+import { nextQuestions } from './nextQuestions.js';
+import type { Check, Plan } from './plan.js';
+import { planItems } from './planItems.js';
+import { residenceTracks } from './residenceTracks.js';
+import { caseRoutes } from './routes.js';
+import { travelPlan } from './travelPlan.js';
+
+/** Which law {@link assess} applies. */
+export interface AssessOptions extends RulesOptions {
+  /** The day whose law applies, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/**
+ * Makes the plan for a person: which routes are open, closed or undecided, what to ask next, what would change the answer,
+ * every date that binds, the steps, documents and costs.
+ *
+ * @param caseFile - What is known of the person. Everything may be left out: what is missing makes answers `unknown`.
+ * @param options - The day, the rulebook, and the state of our data.
+ * @returns The plan, free of language.
+ * @throws {@link FactsError} when something is wrong with the case file or the options, listing all of it.
+ * @throws {@link NoLawError} when the rulebook has no law at all for that day.
+ * @example
+ * const caseFile = { person: { nationality: 'FR' }, plans: { purpose: 'financial-independence' } } as const;
+ * assess(caseFile, { asOf: '2026-11-24' }).questions[0]?.path; //=> 'person.sufficientResources'
+ */
+export function assess(caseFile: CaseFile, { asOf, ...options }: AssessOptions): Plan {
+  return assessUnder(caseFile, rulesAsOf(asOf, options));
+}
+
+/**
+ * Makes the plan as {@link assess} does, under rules that the caller keeps: for many cases of one day.
+ *
+ * @param caseFile - What is known of the person.
+ * @param rules - The law of the day asked about.
+ * @returns The plan.
+ * @throws {@link FactsError} when something is wrong with the case file, listing all of it.
+ * @example
+ * const rules = rulesAsOf('2026-11-24');
+ * assessUnder({ person: { nationality: 'IN' } }, rules).routes.length > 0; //=> true
+ */
+export function assessUnder(caseFile: CaseFile, rules: RuleSet): Plan {
+  const file = rules.remember(caseFileReader).read(caseFile);
+  const problems = caseContradictions(file, rules.asOf);
+  if (problems.length > 0) throw new FactsError(problems);
+  const context = caseContext(file, rules);
+  const plan = decidedPlan(context);
+  const { uncovered, documents, warnings, ...decided } = plan;
+  const questions = nextQuestions(context, plan);
+  const changes = changesThatOpen(context, plan);
+  return { ...decided, questions, changes, uncovered, documents, warnings };
+}
+
+/** The plan, but for what follows from it: the questions, and the changes that would open what is closed. */
+function decidedPlan(context: CaseContext): Omit<Plan, 'questions' | 'changes'> {
+  const { file, rules } = context;
+  const checks = caseChecks(context);
+  const { routes, answers } = caseRoutes(context, checks);
+  const deadlines = caseDeadlines(context);
+  const { procedure, checklist, costs, costTotals, languages, documents } = planItems(context, routes);
+  const { travel, documents: ofTravel } = travelPlan(context);
+  const { tracks, documents: ofTracks } = residenceTracks(context);
+  const registerNumber = checkRegisterNumber(context);
+  const listed = checkList(checks);
+  const determinations = [
+    ...answers,
+    ...listed.flatMap(({ determination }) => determination ?? []),
+    ...deadlines.map(({ determination }) => determination),
+    ...(registerNumber === null ? [] : [registerNumber]),
+  ];
+  return {
+    reference: file.reference ?? null,
+    asOf: rules.asOf,
+    rulebook: rules.rulebook,
+    knownOn: rules.knownOn,
+    routes,
+    checks: listed,
+    deadlines,
+    procedure,
+    checklist,
+    costs,
+    costTotals,
+    languages,
+    travel,
+    residence: tracks,
+    registerNumber,
+    uncovered: [...context.uncovered.values()],
+    documents: distinct(
+      [...determinations.flatMap((answer) => answer.documents), ...documents, ...ofTravel, ...ofTracks],
+      ({ id, effectiveFrom, revision }: DocumentReference) => `${id} ${effectiveFrom} ${revision}`,
+    ),
+    warnings: distinct(
+      answers.flatMap((answer) => answer.warnings),
+      (warning: Warning) => JSON.stringify(warning),
+    ),
+  };
+}
+
+function checkList({ offers, student, family }: CaseChecks): readonly Check[] {
+  return [
+    ...offers.flatMap(({ salary, blueCard }) => [salary, blueCard]),
+    ...(student === undefined ? [] : [student]),
+    ...(family === undefined ? [] : [family]),
+  ];
+}
+
+function checkRegisterNumber({ file, rules, ask }: CaseContext): RegisterNumberDetermination | null {
+  const { registerNumber: number, birthDate } = file.person ?? {};
+  if (number === undefined) return null;
+  return ask(() => decideRegisterNumber({ number, birthDate }, rules)) ?? null;
+}
+
+function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}

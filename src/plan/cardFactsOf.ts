@@ -1,0 +1,255 @@
+import type { Outcome } from '../engine/outcome.js';
+import type { CardFacts } from '../facts/cardFacts.js';
+import type { JobOffer } from '../facts/caseFile.js';
+import type { CaseContext } from './caseContext.js';
+import type { CaseChecks } from './checks.js';
+import type { Check } from './plan.js';
+import { absenceFacts, residenceFacts } from './residenceFacts.js';
+
+/** A case as rules on cards see it, with one of its job offers. */
+export interface CardQuestion {
+  readonly facts: CardFacts;
+  /**
+   * The most months of absence that can fall into one year; the months that do, for a card that asks, where they are not
+   * given. A card that fits with the most fits with fewer.
+   */
+  readonly absenceMonthsInYearAtMost: number | undefined;
+  /** Where the case file lacks a fact: the paths to ask for. */
+  readonly pathsOf: (fact: string) => readonly string[];
+}
+
+/**
+ * Puts a case into the form that rules on cards ask for.
+ *
+ * @param context - The case and the law.
+ * @param checks - The checks of its salaries and means.
+ * @param index - Which job offer the question is about; `undefined` when there is none.
+ * @returns The facts, and the way back from missing facts into the case file.
+ */
+export function cardFactsOf(
+  context: CaseContext,
+  checks: CaseChecks,
+  index: number | undefined,
+): CardQuestion {
+  const { file, day } = context;
+  const { person, plans, stay, studies, family, integration, risks, jobOffers } = file;
+  const offer = index === undefined ? undefined : jobOffers?.[index];
+  const offerChecks = index === undefined ? undefined : checks.offers[index];
+  // Who is known to have no offer has no contract, no salary and no employer.
+  const none = jobOffers?.length === 0;
+  const card = stay?.card;
+  const residence = stay && residenceFacts(stay, day);
+  const absences = stay?.absences && residence && absenceFacts(stay.absences, residence.residentSince, day);
+  const facts: CardFacts = {
+    nationality: person?.nationality,
+    purpose: plans?.purpose,
+    stayDocument: stay?.document,
+    employmentContract: none ? false : isSigned(offer),
+    salaryThresholdMet: none ? false : flagOf(offerChecks?.salary.outcome),
+    blueCardThresholdMet: none ? false : flagOf(offerChecks?.blueCard.outcome),
+    higherEducationDegree: studies?.higherEducationDegree,
+    selfEmployedActivity: plans?.selfEmployedActivity,
+    enrolled: studies?.enrolled,
+    studentMeansMet: flagOf(checks.student?.outcome),
+    healthInsurance: person?.healthInsurance,
+    sufficientResources: person?.sufficientResources,
+    familyRelation: family?.relation,
+    sponsorLegallyResident: family?.sponsor?.legallyResident,
+    familyIncomeMet: flagOf(checks.family?.outcome),
+    currentCard: card === null ? null : card?.type,
+    currentPurpose: card === null ? null : card?.purpose,
+    currentCardExpiresOn: card === null ? null : card?.expiresOn,
+    expiryDayAccepted: stay?.expiryDayAccepted,
+    belgianDegree: studies?.belgianDegree,
+    contractSignedOn: none ? null : offer?.contractSignedOn,
+    contractEndsOn: none ? null : offer?.endsOn,
+    cardStartsOn: plans?.cardStartsOn,
+    residentSince: residence?.residentSince,
+    studentUntil: residence?.studentUntil,
+    studentYearsCount: stay?.studentYearsCount,
+    prolongedAbsence: stay?.prolongedAbsence ?? isProlonged(stay?.absences),
+    taxesPaid: integration?.taxesPaid,
+    socialAssistance: integration?.socialAssistance,
+    languageA2: integration?.languageA2,
+    civicIntegration: integration?.civicIntegration,
+    permanentStatus: plans?.permanentStatus,
+    dismissed: risks?.dismissed,
+    excludedFromInstitution: risks?.excludedFromInstitution,
+    fraud: risks?.fraud,
+    absentLongerThanAllowed: risks?.absentLongerThanAllowed,
+    insufficientCredits: risks?.insufficientCredits,
+    incomeBelowMinimum: risks?.incomeBelowMinimum,
+    shamMarriage: risks?.shamMarriage,
+    noLawfulSponsorIncome: risks?.noLawfulSponsorIncome,
+    region: plans?.region,
+    birthDate: person?.birthDate,
+    workAuthorised: none ? false : offer?.workAuthorised,
+    experienceRecognised: none ? false : offer?.experienceRecognised,
+    authorisedUntil: stay?.authorisedUntil,
+    limitedStayGranted: stay?.limitedStayGranted,
+    unionStayRecognised: stay?.unionStayRecognised,
+    sponsorStatus: family?.sponsor?.status,
+    familyConditionsMet: family?.conditionsMet,
+    incomeTestWaived: family?.incomeTestWaived,
+    jointHousehold: family?.jointHousehold,
+    refugeeStatus: person?.refugeeStatus,
+    protectionAppliedOn: person?.protectionAppliedOn,
+    currentGroundSince: residence?.currentGroundSince,
+    foreignEmployer: offer?.foreignEmployer,
+    ictRole: offer?.ictRole ?? ICT_ROLES[offer?.category ?? ''],
+    ictPermitElsewhere: none ? false : offer?.ictPermitElsewhere,
+    withdrawalAgreement: person?.withdrawalAgreement,
+    blueCardSince: stay?.blueCardSince,
+    longestAbsenceLeftOn: absences?.longestAbsenceLeftOn,
+    longestAbsenceReturnedOn: absences?.longestAbsenceReturnedOn,
+    absenceReason: absences?.absenceReason,
+    totalAbsenceMonths: absences?.totalAbsenceMonths,
+    mostAbsenceMonthsInYear: stay?.mostAbsenceMonthsInYear,
+    temporaryStay: stay?.temporaryStay,
+    searchYearUsed: stay?.searchYearUsed ?? (residence?.hadSearchYear === true ? true : undefined),
+    mobilityDegree: studies?.mobilityDegree,
+    degreeAwardedOn: studies?.degreeAwardedOn,
+  };
+  const at = `jobOffers[${index ?? 0}]`;
+  return {
+    facts,
+    absenceMonthsInYearAtMost:
+      stay?.mostAbsenceMonthsInYear === undefined ? absences?.absenceMonthsInYearAtMost : undefined,
+    pathsOf: (fact) => {
+      switch (fact) {
+        case 'salaryThresholdMet':
+          return offer === undefined
+            ? SALARY_FACTS.map((name) => `${at}.${name}`)
+            : missingOf(offerChecks?.salary);
+        case 'blueCardThresholdMet':
+          return offer === undefined
+            ? BLUE_CARD_FACTS.map((name) => `${at}.${name}`)
+            : missingOf(offerChecks?.blueCard);
+        case 'studentMeansMet':
+          return checks.student === undefined
+            ? ['studies.academicYear', 'studies.means']
+            : missingOf(checks.student);
+        case 'familyIncomeMet':
+          return checks.family === undefined ? ['family.sponsor.incomes'] : missingOf(checks.family);
+        case 'ictRole':
+          return [offer?.category === undefined ? `${at}.category` : `${at}.ictRole`];
+        case 'absenceReason':
+          return absences === undefined ? ['stay.absences'] : reasonPaths(stay?.absences ?? []);
+        default:
+          return pathOf(fact, at, residence !== undefined);
+      }
+    },
+  };
+}
+
+/** What a salary is tested by, and asked for where there is no offer yet. */
+const SALARY_FACTS = ['region', 'category', 'grossSalary'] as const;
+const BLUE_CARD_FACTS = ['region', 'grossSalary'] as const;
+
+/** What somebody transferred within a company is, by the category of the work. */
+const ICT_ROLES: Readonly<Record<string, CardFacts['ictRole']>> = {
+  'ict-manager': 'manager',
+  'ict-specialist': 'specialist',
+  'ict-trainee': 'trainee',
+};
+
+/** Where the facts about cards stand in a case file, by section; `offer` is the job offer that the question is about. */
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  person: [
+    'nationality',
+    'birthDate',
+    'healthInsurance',
+    'sufficientResources',
+    'refugeeStatus',
+    'protectionAppliedOn',
+    'withdrawalAgreement',
+  ],
+  plans: ['purpose', 'region', 'cardStartsOn', 'permanentStatus', 'selfEmployedActivity'],
+  stay: [
+    'expiryDayAccepted',
+    'studentYearsCount',
+    'prolongedAbsence',
+    'mostAbsenceMonthsInYear',
+    'blueCardSince',
+    'authorisedUntil',
+    'limitedStayGranted',
+    'unionStayRecognised',
+    'temporaryStay',
+    'searchYearUsed',
+  ],
+  offer: [
+    'contractSignedOn',
+    'workAuthorised',
+    'experienceRecognised',
+    'foreignEmployer',
+    'ictPermitElsewhere',
+  ],
+  studies: ['enrolled', 'higherEducationDegree', 'belgianDegree', 'mobilityDegree', 'degreeAwardedOn'],
+  family: ['incomeTestWaived', 'jointHousehold'],
+  integration: ['languageA2', 'civicIntegration', 'taxesPaid', 'socialAssistance'],
+  risks: [
+    'dismissed',
+    'excludedFromInstitution',
+    'fraud',
+    'absentLongerThanAllowed',
+    'insufficientCredits',
+    'incomeBelowMinimum',
+    'shamMarriage',
+    'noLawfulSponsorIncome',
+  ],
+};
+
+/** Those that have another name there. */
+const RENAMED: Readonly<Record<string, string>> = {
+  stayDocument: 'stay.document',
+  currentCard: 'stay.card.type',
+  currentPurpose: 'stay.card.purpose',
+  currentCardExpiresOn: 'stay.card.expiresOn',
+  employmentContract: 'offer.contractSignedOn',
+  contractEndsOn: 'offer.endsOn',
+  familyRelation: 'family.relation',
+  sponsorLegallyResident: 'family.sponsor.legallyResident',
+  sponsorStatus: 'family.sponsor.status',
+  familyConditionsMet: 'family.conditionsMet',
+  longestAbsenceLeftOn: 'stay.absences',
+  longestAbsenceReturnedOn: 'stay.absences',
+  totalAbsenceMonths: 'stay.absences',
+};
+
+/** Those that follow from the periods of residence: once these are given, there is nothing more to ask. */
+const FROM_PERIODS: readonly string[] = ['residentSince', 'studentUntil', 'currentGroundSince'];
+
+function pathOf(fact: string, offer: string, hasPeriods: boolean): readonly string[] {
+  if (FROM_PERIODS.includes(fact)) return hasPeriods ? [] : ['stay.periods'];
+  const section = Object.keys(SECTIONS).find((name) => SECTIONS[name]?.includes(fact));
+  const path = RENAMED[fact] ?? `${section}.${fact}`;
+  return [path.startsWith('offer.') ? `${offer}${path.slice('offer'.length)}` : path];
+}
+
+function isSigned(offer: JobOffer | undefined): boolean | undefined {
+  const signedOn = offer?.contractSignedOn;
+  return signedOn === undefined ? undefined : signedOn !== null;
+}
+
+function flagOf(outcome: Outcome | undefined): boolean | undefined {
+  return outcome === undefined || outcome === 'unknown' ? undefined : outcome === 'met';
+}
+
+function missingOf(check: Check | undefined): readonly string[] {
+  return check?.missing ?? [];
+}
+
+/** Whether some absence is prolonged: known where one is said to be, or each is said not to be. */
+function isProlonged(
+  absences: readonly { readonly prolonged?: boolean | undefined }[] | undefined,
+): boolean | undefined {
+  if (absences === undefined) return undefined;
+  if (absences.some(({ prolonged }) => prolonged === true)) return true;
+  return absences.every(({ prolonged }) => prolonged === false) ? false : undefined;
+}
+
+function reasonPaths(absences: readonly { readonly reason?: string | undefined }[]): readonly string[] {
+  return absences.flatMap(({ reason }, index) =>
+    reason === undefined ? [`stay.absences[${index}].reason`] : [],
+  );
+}

@@ -1,0 +1,43 @@
+import { parseDay } from '../calendar/parseDay.js';
+import type { CaseFile } from '../facts/caseFile.js';
+import type { NoLawError } from '../rules/noLawError.js';
+import type { RuleSet, Uncovered } from '../rules/ruleSet.js';
+
+/** A case, and the law that it is held against. */
+export interface CaseContext {
+  readonly file: CaseFile;
+  readonly rules: RuleSet;
+  /** The day asked about, as a day number. */
+  readonly day: number;
+  /** Asks something of the rules; `undefined` where they have no law on it, which is kept. */
+  readonly ask: <T>(question: () => T) => T | undefined;
+  /** What the rules had no law on so far. */
+  readonly uncovered: ReadonlyMap<string, Pick<Uncovered, 'domain' | 'reason'>>;
+}
+
+/**
+ * Puts a case before the law.
+ *
+ * @param file - The case file, known to be right.
+ * @param rules - The law of the day asked about.
+ * @returns The context in which the parts of the plan are worked out.
+ */
+export function caseContext(file: CaseFile, rules: RuleSet): CaseContext {
+  const uncovered = new Map<string, Pick<Uncovered, 'domain' | 'reason'>>();
+  const ask = <T>(question: () => T): T | undefined => {
+    try {
+      return question();
+    } catch (error) {
+      if (!isNoLaw(error)) throw error;
+      const domain = error.domain.slice(rules.rulebook.length + 1);
+      uncovered.set(domain, { domain, reason: error.reason });
+      return undefined;
+    }
+  };
+  return { file, rules, day: parseDay(rules.asOf) as number, ask, uncovered };
+}
+
+/** A class of another copy of the library is not ours: errors are told by their code. */
+function isNoLaw(error: unknown): error is NoLawError {
+  return error instanceof Error && (error as { readonly code?: unknown }).code === 'no-law';
+}

@@ -1,0 +1,70 @@
+import type { CaseFile, ResidencePeriod } from '../facts/caseFile.js';
+import type { FactsProblem } from '../facts/factsError.js';
+
+/**
+ * Finds dates of a case file that contradict each other, such as a return before the departure.
+ *
+ * @param file - The case file, each of its facts known to be right by itself.
+ * @param asOf - The day asked about.
+ * @returns One problem for each contradiction, in the order of the case file.
+ */
+export function caseContradictions(
+  { person, stay, jobOffers }: CaseFile,
+  asOf: string,
+): readonly FactsProblem[] {
+  const { birthDate, criminalRecord } = person ?? {};
+  const { periods = [], absences = [], trips = [] } = stay ?? {};
+  return [
+    ...(birthDate !== undefined && birthDate > asOf
+      ? [{ path: 'person.birthDate', expected: `a date on or before ${asOf}`, received: `"${birthDate}"` }]
+      : []),
+    ...inOrder('person.criminalRecord', criminalRecord, 'coversFrom', 'issuedOn'),
+    ...periods.flatMap((period, index) => inOrder(`stay.periods[${index}]`, period, 'from', 'until')),
+    ...overlaps(periods),
+    ...absences.flatMap((absence, index) =>
+      inOrder(`stay.absences[${index}]`, absence, 'leftOn', 'returnedOn'),
+    ),
+    ...trips.flatMap((trip, index) => inOrder(`stay.trips[${index}]`, trip, 'enteredOn', 'leftOn')),
+    ...(jobOffers ?? []).flatMap((offer, index) =>
+      inOrder(`jobOffers[${index}]`, offer, 'startsOn', 'endsOn'),
+    ),
+  ];
+}
+
+function inOrder(
+  path: string,
+  record: object | null | undefined,
+  earlier: string,
+  later: string,
+): readonly FactsProblem[] {
+  const first = Reflect.get(record ?? {}, earlier) as string | null | undefined;
+  const second = Reflect.get(record ?? {}, later) as string | null | undefined;
+  // ISO dates sort as the days they name.
+  if (typeof first !== 'string' || typeof second !== 'string' || first <= second) return [];
+  return [
+    {
+      path: `${path}.${later}`,
+      expected: `a date on or after ${earlier}, which is ${first}`,
+      received: JSON.stringify(second),
+    },
+  ];
+}
+
+/** One day cannot be spent on two grounds: the count of years would not know which to take. */
+function overlaps(periods: readonly ResidencePeriod[]): readonly FactsProblem[] {
+  const sorted = periods
+    .map((period, index) => ({ ...period, index }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.index - b.index));
+  return sorted.flatMap(({ from, index }, position) => {
+    const before = sorted.slice(0, position).find(({ until }) => until === null || until >= from);
+    if (before === undefined) return [];
+    const end = before.until ?? 'never';
+    return [
+      {
+        path: `stay.periods[${index}].from`,
+        expected: `a date after the period before it ends (stay.periods[${before.index}].until is ${end})`,
+        received: JSON.stringify(from),
+      },
+    ];
+  });
+}

@@ -1,0 +1,14 @@
+import type { CaseFile } from '../facts/caseFile.js';
+import { caseFileSchema } from '../facts/caseFileSchema.js';
+import { type FactsReader, factsReader } from '../facts/factsReader.js';
+import type { RuleSet } from '../rules/ruleSet.js';
+
+/**
+ * Makes the reader of case files for a set of rules, which knows the nationalities.
+ *
+ * @param rules - The rules.
+ * @returns The reader.
+ */
+export function caseFileReader({ book }: RuleSet): FactsReader<CaseFile> {
+  return factsReader(caseFileSchema(Object.values(book.data.nationalityGroups.groups).flat()));
+}

@@ -1,0 +1,146 @@
+import type { Outcome } from '../engine/outcome.js';
+import { decideFamilyIncome } from '../evaluators/familyIncome.js';
+import { decideSalary, type SalaryDetermination } from '../evaluators/salary.js';
+import { decideStudentMeans } from '../evaluators/studentMeans.js';
+import type { JobOffer } from '../facts/caseFile.js';
+import { REGIONS, type Region, type SalaryCategory } from '../facts/salaryFacts.js';
+import type { CaseContext } from './caseContext.js';
+import type { Check } from './plan.js';
+
+/** The checks of one job offer. */
+export interface OfferChecks {
+  /** The salary against the threshold for a highly qualified employee, or for the category of the offer. */
+  readonly salary: Check;
+  /** The salary against the threshold for the EU Blue Card. */
+  readonly blueCard: Check;
+}
+
+/** All checks of a case. */
+export interface CaseChecks {
+  /** Those of the job offers, in their order. */
+  readonly offers: readonly OfferChecks[];
+  /** The means of a student; `undefined` where the case file says nothing of studies. */
+  readonly student: Check | undefined;
+  /** The income of a sponsor; `undefined` where the case file says nothing of a family. */
+  readonly family: Check | undefined;
+}
+
+/**
+ * Holds the salaries and means of a case against their thresholds.
+ *
+ * @param context - The case and the law.
+ * @returns The checks.
+ */
+export function caseChecks(context: CaseContext): CaseChecks {
+  const { jobOffers = [], studies, family } = context.file;
+  return {
+    offers: jobOffers.map((offer, index) => offerChecks(context, offer, `jobOffers[${index}]`)),
+    student:
+      studies?.means === undefined && studies?.academicYear === undefined ? undefined : studentCheck(context),
+    family: family === undefined ? undefined : familyCheck(context),
+  };
+}
+
+/** The categories of the EU Blue Card; every other one is tested for a single permit. */
+const BLUE_CARD: readonly (SalaryCategory | undefined)[] = ['blue-card', 'blue-card-junior'];
+
+function offerChecks(context: CaseContext, offer: JobOffer, about: string): OfferChecks {
+  const isBlueCard = BLUE_CARD.includes(offer.category);
+  // An offer made for the Blue Card is asked as any other for a single permit.
+  const own = isBlueCard ? 'highly-qualified' : offer.category;
+  const blueCard = isBlueCard ? (offer.category as SalaryCategory) : 'blue-card';
+  return {
+    salary: salaryCheck(context, offer, { check: 'salary', about, category: own }),
+    blueCard: salaryCheck(context, offer, { check: 'blue-card-salary', about, category: blueCard }),
+  };
+}
+
+interface SalaryQuestion {
+  readonly check: 'salary' | 'blue-card-salary';
+  readonly about: string;
+  readonly category: SalaryCategory | undefined;
+}
+
+function salaryCheck(context: CaseContext, offer: JobOffer, question: SalaryQuestion): Check {
+  const { check, about, category } = question;
+  const { region, grossSalary } = offer;
+  const missing = [
+    ...(region === undefined ? [`${about}.region`] : []),
+    ...(category === undefined ? [`${about}.category`] : []),
+    ...(grossSalary === undefined ? [`${about}.grossSalary`] : []),
+  ];
+  if (category === undefined || grossSalary === undefined) return open(check, about, missing);
+  const regions: readonly Region[] = region === undefined ? REGIONS : [region];
+  const answers = regions.flatMap((each) => askSalary(context, { ...offer, region: each }, category) ?? []);
+  const [only] = answers;
+  if (region !== undefined) {
+    return only === undefined ? open(check, about, []) : settled(check, about, only, salaryPath(about));
+  }
+  // Whatever the region, it comes out alike.
+  const isAlike =
+    answers.length === REGIONS.length && answers.every(({ outcome }) => outcome === only?.outcome);
+  if (!isAlike || only?.outcome === 'unknown') {
+    const others = answers.flatMap(({ missingFacts }) => missingFacts.map(salaryPath(about)));
+    return open(check, about, [...new Set([...missing, ...others])]);
+  }
+  return { check, about, outcome: only?.outcome ?? 'unknown', missing: [], determination: null };
+}
+
+function askSalary(
+  { file, rules, ask }: CaseContext,
+  { region, occupation, posted, grossSalary }: JobOffer,
+  category: SalaryCategory,
+): SalaryDetermination | undefined {
+  if (region === undefined || grossSalary === undefined) return undefined;
+  const birthDate = file.person?.birthDate;
+  return ask(() => decideSalary({ region, category, occupation, posted, grossSalary, birthDate }, rules));
+}
+
+function salaryPath(about: string): (fact: string) => string {
+  return (fact) => (fact === 'birthDate' ? 'person.birthDate' : `${about}.${fact}`);
+}
+
+function studentCheck({ file, rules, ask }: CaseContext): Check {
+  const { academicYear, means } = file.studies ?? {};
+  const missing = [
+    ...(academicYear === undefined ? ['studies.academicYear'] : []),
+    ...(means === undefined ? ['studies.means'] : []),
+  ];
+  if (academicYear === undefined || means === undefined) return open('student-means', 'studies', missing);
+  const answer = ask(() => decideStudentMeans({ academicYear, means }, rules));
+  if (answer === undefined) return open('student-means', 'studies', []);
+  return settled('student-means', 'studies', answer, (fact) => `studies.${fact}`);
+}
+
+/** Where the facts of a sponsor's income stand in a case file. */
+const FAMILY_PATHS: Readonly<Record<string, string>> = {
+  sponsorStayGrantedOn: 'family.sponsor.stayGrantedOn',
+  filedOn: 'family.filedOn',
+  householdMembers: 'family.householdMembers',
+};
+
+function familyCheck({ file, rules, ask }: CaseContext): Check {
+  const { sponsor, householdMembers, filedOn } = file.family ?? {};
+  const incomes = sponsor?.incomes;
+  if (incomes === undefined) return open('family-income', 'family', ['family.sponsor.incomes']);
+  const sponsorStayGrantedOn = sponsor?.stayGrantedOn;
+  const facts = { incomes, householdMembers, sponsorStayGrantedOn, filedOn };
+  const answer = ask(() => decideFamilyIncome(facts, rules));
+  if (answer === undefined) return open('family-income', 'family', []);
+  return settled('family-income', 'family', answer, (fact) => FAMILY_PATHS[fact] ?? `family.sponsor.${fact}`);
+}
+
+function settled(
+  check: Check['check'],
+  about: string,
+  determination: NonNullable<Check['determination']>,
+  pathOf: (fact: string) => string,
+): Check {
+  const { outcome, missingFacts } = determination;
+  return { check, about, outcome, missing: missingFacts.map(pathOf), determination };
+}
+
+function open(check: Check['check'], about: string, missing: readonly string[]): Check {
+  const outcome: Outcome = 'unknown';
+  return { check, about, outcome, missing, determination: null };
+}

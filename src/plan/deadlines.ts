@@ -1,0 +1,73 @@
+import { type DeadlineDetermination, decideDeadline } from '../evaluators/deadlines.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import type { CaseContext } from './caseContext.js';
+import { type DeadlineQuestion, deadlineQuestions } from './deadlineQuestions.js';
+import type { PlannedDeadline } from './plan.js';
+
+/**
+ * Works out every date that binds a case.
+ *
+ * @param context - The case and the law.
+ * @returns The deadlines, by the first of their dates that asks for something; those without a date come last.
+ * @throws {@link FactsError} when dates of the case contradict each other, with their paths in the case file.
+ */
+export function caseDeadlines(context: CaseContext): readonly PlannedDeadline[] {
+  const problems: FactsProblem[] = [];
+  const deadlines = deadlineQuestions(context).flatMap((question) => {
+    const determination = answer(context, question, problems);
+    return determination === undefined ? [] : [plannedDeadline(question, determination)];
+  });
+  if (problems.length > 0) throw new FactsError(problems);
+  return deadlines.sort(byDate);
+}
+
+function answer(
+  { rules, ask }: CaseContext,
+  question: DeadlineQuestion,
+  problems: FactsProblem[],
+): DeadlineDetermination | undefined {
+  // What a rulebook never speaks of is no part of its plan; what it has no law on for the day is said.
+  if (!rules.book.domains.has(`deadlines/${question.facts.kind}`) && !question.about.startsWith('events')) {
+    return undefined;
+  }
+  try {
+    return ask(() => decideDeadline(question.facts, rules));
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error;
+    problems.push(...error.problems.map((problem) => ({ ...problem, path: pathOf(question, problem.path) })));
+    return undefined;
+  }
+}
+
+function plannedDeadline(question: DeadlineQuestion, determination: DeadlineDetermination): PlannedDeadline {
+  const missing = determination.missingFacts.map((fact) => pathOf(question, fact));
+  return { about: question.about, missing: [...new Set(missing)], determination };
+}
+
+/** The names that the first day of an event has among the facts of deadlines. */
+const EVENT_DAYS: readonly string[] = [
+  'enteredOn',
+  'authorisationReceivedOn',
+  'changedOn',
+  'notifiedOn',
+  'employmentEndedOn',
+  'appliedOn',
+];
+
+function pathOf({ about, paths }: DeadlineQuestion, fact: string): string {
+  const [name = ''] = fact.split(/[.[]/);
+  const known = paths[name];
+  if (known !== undefined) return known + fact.slice(name.length);
+  return `${about}.${EVENT_DAYS.includes(fact) ? 'on' : fact}`;
+}
+
+function byDate(a: PlannedDeadline, b: PlannedDeadline): number {
+  const [first, second] = [dateOf(a), dateOf(b)];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
+/** The first date on which something must be done or can be done. */
+function dateOf({ determination: { figures } }: PlannedDeadline): string {
+  return figures.safeDueOn ?? figures.dueOn ?? figures.opensOn ?? figures.latestDueOn ?? '9999-12-31';
+}

@@ -1,0 +1,171 @@
+import { addMonths } from '../calendar/addMonths.js';
+import { formatDay } from '../calendar/formatDay.js';
+import { fullMonthsBetween } from '../calendar/fullMonthsBetween.js';
+import { parseDay } from '../calendar/parseDay.js';
+import type { CaseAbsence, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
+
+/** A period of residence by day numbers, the last day included. */
+export interface DatedPeriod {
+  readonly period: ResidencePeriod;
+  /** Its place in the case file. */
+  readonly index: number;
+  readonly from: number;
+  /** Its last day; that asked about while it goes on. */
+  readonly until: number;
+}
+
+/**
+ * Finds the residence that goes on on a day: its periods, each of which begins on the day after the one before at the
+ * latest. A day without residence breaks it.
+ *
+ * @param periods - The periods of the case file, in any order.
+ * @param day - The day, as a day number.
+ * @returns The periods in order, cut off at the day; none when there is no residence on that day.
+ */
+export function residenceOn(periods: readonly ResidencePeriod[], day: number): readonly DatedPeriod[] {
+  const dated = periods
+    .map((period, index): DatedPeriod => {
+      const until = period.until === null ? day : Math.min(day, parseDay(period.until) as number);
+      return { period, index, from: parseDay(period.from) as number, until };
+    })
+    .filter(({ from }) => from <= day)
+    .sort((a, b) => a.from - b.from);
+  let chain: DatedPeriod[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const each of dated) {
+    chain = each.from > end + 1 ? [each] : [...chain, each];
+    end = Math.max(each.from > end + 1 ? Number.NEGATIVE_INFINITY : end, each.until);
+  }
+  return end >= day ? chain : [];
+}
+
+/** What the rules on cards and deadlines ask about residence and absences. */
+export interface ResidenceFacts {
+  /** The day on which continuous residence began; the day asked about when there is none. */
+  readonly residentSince: string;
+  /** The last day as a student, the day asked about for who still is one; `null` when there was none. */
+  readonly studentUntil: string | null | undefined;
+  /** The day since which one stays on the ground of the current card. */
+  readonly currentGroundSince: string;
+  /** Whether a search year is among the periods. */
+  readonly hadSearchYear: boolean;
+}
+
+/**
+ * Takes from the periods of residence what rules ask about.
+ *
+ * @param stay - The stay of a case file.
+ * @param day - The day asked about, as a day number.
+ * @returns The facts; `undefined` when no periods are given.
+ */
+export function residenceFacts({ periods }: CaseStay, day: number): ResidenceFacts | undefined {
+  if (periods === undefined) return undefined;
+  const chain = residenceOn(periods, day);
+  const asOf = formatDay(day);
+  return {
+    residentSince: chain[0]?.period.from ?? asOf,
+    studentUntil: studentUntil(chain),
+    currentGroundSince: currentGroundSince(chain)?.period.from ?? asOf,
+    hadSearchYear: periods.some(({ purpose }) => purpose === 'job-search'),
+  };
+}
+
+/**
+ * The last day of the studies with which the residence began. Where somebody studied later, one date does not tell which
+ * days count, so that it is left unknown.
+ */
+function studentUntil(chain: readonly DatedPeriod[]): string | null | undefined {
+  const isStudy = ({ period }: DatedPeriod): boolean => period.purpose === 'study';
+  const leading = chain.findIndex((each) => !isStudy(each));
+  const studies = leading === -1 ? chain : chain.slice(0, leading);
+  if (chain.slice(studies.length).some(isStudy)) return undefined;
+  const last = studies.at(-1);
+  return last === undefined ? null : formatDay(last.until);
+}
+
+function currentGroundSince(chain: readonly DatedPeriod[]): DatedPeriod | undefined {
+  const current = chain.at(-1)?.period.purpose;
+  const others = chain.findLastIndex(({ period }) => period.purpose !== current);
+  return chain[others + 1];
+}
+
+/** What the rules on cards ask about absences. */
+export interface AbsenceFacts {
+  readonly longestAbsenceLeftOn: string | null;
+  readonly longestAbsenceReturnedOn: string | undefined;
+  readonly absenceReason: 'important' | 'military-service' | 'other' | undefined;
+  readonly totalAbsenceMonths: number;
+  /** The most months that can fall into one year, whichever way the years are drawn. */
+  readonly absenceMonthsInYearAtMost: number;
+}
+
+/** The reasons for which rules on cards allow a longer absence, as against those that they treat alike. */
+const IMPORTANT: readonly (string | undefined)[] = [
+  'pregnancy',
+  'serious-illness',
+  'study',
+  'training',
+  'posting',
+];
+
+/**
+ * Takes from the absences of a case what rules on cards ask about. Those that ended before the residence began do not bear
+ * on it; one that goes on is taken up to the day asked about.
+ *
+ * @param absences - The absences of the case file.
+ * @param residentSince - The day on which continuous residence began.
+ * @param day - The day asked about, as a day number.
+ * @returns The facts.
+ */
+export function absenceFacts(
+  absences: readonly CaseAbsence[],
+  residentSince: string,
+  day: number,
+): AbsenceFacts {
+  const relevant = absences
+    .map((absence) => ({ absence, ...daysOf(absence, day) }))
+    .filter(({ absence, from }) => (absence.returnedOn ?? residentSince) >= residentSince && from <= day);
+  const months = relevant.map(({ from, to }) => monthsBegun(from, to));
+  const longest = relevant[months.indexOf(Math.max(...months))];
+  const total = months.reduce((sum, count) => sum + count, 0);
+  const reasons = new Set(relevant.map(({ absence }) => reasonOf(absence)));
+  return {
+    longestAbsenceLeftOn: longest?.absence.leftOn ?? null,
+    longestAbsenceReturnedOn: longest === undefined ? undefined : formatDay(longest.to),
+    // A shorter absence without such a reason can weigh more than a longer one that has it.
+    absenceReason: reasons.size === 1 ? [...reasons][0] : undefined,
+    totalAbsenceMonths: total,
+    absenceMonthsInYearAtMost: Math.min(total, MONTHS_PER_YEAR),
+  };
+}
+
+interface DatedAbsence {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MONTHS_PER_YEAR = 12;
+
+/**
+ * The days of an absence.
+ *
+ * @param absence - The absence.
+ * @param day - The day up to which one that goes on is taken.
+ * @returns Its first day and that of the return.
+ */
+export function daysOf({ leftOn, returnedOn }: CaseAbsence, day: number): DatedAbsence {
+  const from = parseDay(leftOn) as number;
+  return { from, to: Math.max(from, returnedOn === null ? day : (parseDay(returnedOn) as number)) };
+}
+
+function reasonOf({ reason }: CaseAbsence): AbsenceFacts['absenceReason'] {
+  if (reason === undefined) return undefined;
+  if (reason === 'military-service') return reason;
+  return IMPORTANT.includes(reason) ? 'important' : 'other';
+}
+
+/** Months from one day to another, a month begun counted in full. */
+function monthsBegun(from: number, to: number): number {
+  const months = Math.max(0, fullMonthsBetween(from, to));
+  return addMonths(from, months) < to ? months + 1 : months;
+}
