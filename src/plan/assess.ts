@@ -8,10 +8,10 @@ import { type CaseContext, caseContext } from './caseContext.js';
 import { caseContradictions } from './caseContradictions.js';
 import { caseFileReader } from './caseFileReader.js';
 import { changesThatOpen } from './changesThatOpen.js';
-import { type CaseChecks, caseChecks } from './checks.js';
+import { caseChecks, listChecks } from './checks.js';
 import { caseDeadlines } from './deadlines.js';
 import { nextQuestions } from './nextQuestions.js';
-import type { Check, Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import { planItems } from './planItems.js';
 import { residenceTracks } from './residenceTracks.js';
 import { caseRoutes } from './routes.js';
@@ -73,7 +73,7 @@ function decidedPlan(context: CaseContext): Omit<Plan, 'questions' | 'changes'> 
   const { travel, documents: ofTravel } = travelPlan(context);
   const { tracks, documents: ofTracks } = residenceTracks(context);
   const registerNumber = checkRegisterNumber(context);
-  const listed = checkList(checks);
+  const listed = listChecks(checks);
   const determinations = [
     ...answers,
     ...listed.flatMap(({ determination }) => determination ?? []),
@@ -106,14 +106,6 @@ function decidedPlan(context: CaseContext): Omit<Plan, 'questions' | 'changes'> 
       (warning: Warning) => JSON.stringify(warning),
     ),
   };
-}
-
-function checkList({ offers, student, family }: CaseChecks): readonly Check[] {
-  return [
-    ...offers.flatMap(({ salary, blueCard }) => [salary, blueCard]),
-    ...(student === undefined ? [] : [student]),
-    ...(family === undefined ? [] : [family]),
-  ];
 }
 
 function checkRegisterNumber({ file, rules, ask }: CaseContext): RegisterNumberDetermination | null {

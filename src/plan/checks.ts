@@ -41,6 +41,20 @@ export function caseChecks(context: CaseContext): CaseChecks {
   };
 }
 
+/**
+ * Lists the checks of a case.
+ *
+ * @param checks - The checks.
+ * @returns Those of the job offers in their order, then the others.
+ */
+export function listChecks({ offers, student, family }: CaseChecks): readonly Check[] {
+  return [
+    ...offers.flatMap(({ salary, blueCard }) => [salary, blueCard]),
+    ...(student === undefined ? [] : [student]),
+    ...(family === undefined ? [] : [family]),
+  ];
+}
+
 /** The categories of the EU Blue Card; every other one is tested for a single permit. */
 const BLUE_CARD: readonly (SalaryCategory | undefined)[] = ['blue-card', 'blue-card-junior'];
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { CardEntry } from '../evaluators/cardEntry.js';
 import { type CardsDetermination, decideCards } from '../evaluators/cards.js';
+import type { CaseFile } from '../facts/caseFile.js';
 import { type CardQuestion, cardFactsOf } from './cardFactsOf.js';
 import type { CaseContext } from './caseContext.js';
 import type { CaseChecks } from './checks.js';
@@ -21,18 +22,27 @@ export interface CaseRoutes {
  * @returns The routes: those that are open first, then those undecided, then those that are closed.
  */
 export function caseRoutes(context: CaseContext, checks: CaseChecks): CaseRoutes {
-  const count = context.file.jobOffers?.length ?? 0;
-  const offers = count === 0 ? [undefined] : [...Array(count).keys()];
+  const offers = offersOf(context.file);
   const angles = offers.flatMap((offer) => context.ask(() => angleOf(context, checks, offer)) ?? []);
   const [first] = angles;
   if (first === undefined) return { routes: [], answers: [] };
-  const without = count === 0 ? first : angleOf(context, checks, undefined);
+  const without = offers[0] === undefined ? first : angleOf(context, checks, undefined);
   const routes = [...first.routes.keys()].map((name) => {
     const best = angles.map(({ routes }) => routes.get(name) as Route).reduce(better);
     const unaided = without.routes.get(name) as Route;
     return dependsOnOffer(best, unaided) ? best : { ...best, offer: null };
   });
   return { routes: routes.sort(byRank), answers: angles.map(({ answer }) => answer) };
+}
+
+/**
+ * Lists the job offers of a case that routes are tried with.
+ *
+ * @param file - The case file.
+ * @returns Their indexes; `undefined` alone where there is none.
+ */
+export function offersOf({ jobOffers = [] }: CaseFile): readonly (number | undefined)[] {
+  return jobOffers.length === 0 ? [undefined] : [...jobOffers.keys()];
 }
 
 interface Angle {

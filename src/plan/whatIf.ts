@@ -1,0 +1,62 @@
+import type { Outcome } from '../engine/outcome.js';
+import { cardOutcomes } from '../evaluators/cardOutcomes.js';
+import type { CaseFile } from '../facts/caseFile.js';
+import type { RuleSet } from '../rules/ruleSet.js';
+import { cardFactsOf } from './cardFactsOf.js';
+import { caseContext } from './caseContext.js';
+import { caseChecks, listChecks } from './checks.js';
+import { offersOf } from './routes.js';
+
+/** Something of a plan that a change can open. */
+export interface Target {
+  /** Its name in maps. */
+  readonly key: string;
+  /** A route or a check. */
+  readonly kind: 'route' | 'check';
+  /** The route, or what is checked. */
+  readonly name: string;
+  /** The part of the case file that a check is about. */
+  readonly about: string | null;
+}
+
+/**
+ * Names something that a change can open.
+ *
+ * @param kind - A route or a check.
+ * @param name - The route, or what is checked.
+ * @param about - The part of the case file that a check is about.
+ * @returns It, with its key.
+ */
+export function targetOf(kind: Target['kind'], name: string, about: string | null): Target {
+  return { key: `${kind} ${name} ${about ?? ''}`, kind, name, about };
+}
+
+/**
+ * Tells what is open in a case that is not as it is.
+ *
+ * @param file - The case file with a change.
+ * @param rules - The law of the day supposed.
+ * @param targets - What is asked about.
+ * @returns The outcomes by key.
+ */
+export function whatIf(
+  file: CaseFile,
+  rules: RuleSet,
+  targets: readonly Target[],
+): ReadonlyMap<string, Outcome> {
+  const context = caseContext(file, rules);
+  const checks = caseChecks(context);
+  const outcomes = new Map<string, Outcome>(
+    listChecks(checks).map(({ check, about, outcome }) => [targetOf('check', check, about).key, outcome]),
+  );
+  const cards = new Set(targets.filter(({ kind }) => kind === 'route').map(({ name }) => name));
+  if (cards.size === 0) return outcomes;
+  for (const offer of offersOf(file)) {
+    const { facts } = cardFactsOf(context, checks, offer);
+    for (const [card, outcome] of context.ask(() => cardOutcomes(facts, rules, cards)) ?? []) {
+      const { key } = targetOf('route', card, null);
+      if (outcomes.get(key) !== 'met') outcomes.set(key, outcome);
+    }
+  }
+  return outcomes;
+}
