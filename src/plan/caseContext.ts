@@ -37,6 +37,20 @@ export function caseContext(file: CaseFile, rules: RuleSet): CaseContext {
   return { file, rules, day: parseDay(rules.asOf) as number, ask, uncovered };
 }
 
+/** The group of nationalities that need a ground and a visa. */
+const THIRD_COUNTRY = 'third-country';
+
+/**
+ * Tells whether the person has the nationality of a member state, or one treated alike.
+ *
+ * @param context - The case and the law.
+ * @returns Whether it is so; `undefined` when the nationality is not known.
+ */
+export function isUnionCitizen({ file, rules }: CaseContext): boolean | undefined {
+  const nationality = file.person?.nationality;
+  return nationality === undefined ? undefined : rules.book.nationalityGroup(nationality) !== THIRD_COUNTRY;
+}
+
 /** A class of another copy of the library is not ours: errors are told by their code. */
 function isNoLaw(error: unknown): error is NoLawError {
   return error instanceof Error && (error as { readonly code?: unknown }).code === 'no-law';

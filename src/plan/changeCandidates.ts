@@ -13,8 +13,8 @@ export interface ChangeCandidate {
   readonly from: Json;
   readonly to: Json;
   readonly params: { readonly [key: string]: Json };
-  /** The case file with the change. */
-  readonly file: CaseFile;
+  /** The case file with the change made on a day. */
+  readonly fileOn: (asOf: string) => CaseFile;
 }
 
 /** A change of an amount, of which the least is sought. */
@@ -45,7 +45,7 @@ const TO_FULFIL: readonly string[] = [
  *
  * @param file - The case file.
  * @param asOf - The day asked about.
- * @returns The changes, each with the case file that it makes.
+ * @returns The changes.
  */
 export function changeCandidates(file: CaseFile, asOf: string): readonly ChangeCandidate[] {
   return [
@@ -60,7 +60,7 @@ export function changeCandidates(file: CaseFile, asOf: string): readonly ChangeC
         )),
     ...(file.jobOffers ?? []).flatMap((offer, index) => [
       ...(offer.contractSignedOn === null
-        ? [setting(file, `jobOffers[${index}].contractSignedOn`, asOf)]
+        ? [signing(file, `jobOffers[${index}].contractSignedOn`, asOf)]
         : []),
       ...regionsFor(file, index),
     ]),
@@ -76,7 +76,12 @@ export function changeCandidates(file: CaseFile, asOf: string): readonly ChangeC
 
 function setting(file: CaseFile, path: string, to: Json): ChangeCandidate {
   const from = (valueAt(file, path) ?? null) as Json;
-  return { code: 'set-fact', path, from, to, params: { path, to }, file: replacedAt(file, path, to) };
+  return { code: 'set-fact', path, from, to, params: { path, to }, fileOn: () => replacedAt(file, path, to) };
+}
+
+/** A contract that is signed on the day supposed. */
+function signing(file: CaseFile, path: string, asOf: string): ChangeCandidate {
+  return { ...setting(file, path, asOf), fileOn: (day) => replacedAt(file, path, day) };
 }
 
 function regionsFor(file: CaseFile, index: number): readonly ChangeCandidate[] {
@@ -135,7 +140,7 @@ function adding(
     cents: 0,
     change: (cents) => {
       const to = { kind, amount: formatAmount(cents), per };
-      return { code, path, from: null, to, params: to, file: replacedAt(file, path, to) };
+      return { code, path, from: null, to, params: to, fileOn: () => replacedAt(file, path, to) };
     },
   };
 }
@@ -160,7 +165,7 @@ function raising(file: CaseFile, code: string, at: string, { amount, per }: Amou
         to,
         ...(kind === undefined ? {} : { kind }),
       };
-      return { code, path, from: amount, to, params, file: replacedAt(file, path, to) };
+      return { code, path, from: amount, to, params, fileOn: () => replacedAt(file, path, to) };
     },
   };
 }

@@ -71,10 +71,11 @@ function lawOn(rules: RuleSet, day: number): RuleSet | undefined {
 /** Amounts that are raised just enough. */
 function raises(search: Search): readonly Change[] {
   const { context, closed } = search;
+  const { asOf } = context.rules;
   return amountCandidates(context.file).flatMap(({ cents, change }) => {
     const opens = (target: Target, amount: number): boolean =>
-      whatIf(change(amount).file, context.rules, [target]).get(target.key) === 'met';
-    const best = whatIf(change(GREATEST_AMOUNT).file, context.rules, closed);
+      whatIf(change(amount).fileOn(asOf), context.rules, [target]).get(target.key) === 'met';
+    const best = whatIf(change(GREATEST_AMOUNT).fileOn(asOf), context.rules, closed);
     return closed
       .filter(({ key }) => best.get(key) === 'met')
       .map((target) => {
@@ -97,7 +98,7 @@ function withoutNeedlessAdditions(changes: readonly Change[]): readonly Change[]
 function fulfilments(search: Search): readonly Change[] {
   const { file, rules } = search.context;
   return changeCandidates(file, rules.asOf).flatMap((candidate) => {
-    const outcomes = whatIf(candidate.file, rules, search.closed);
+    const outcomes = whatIf(candidate.fileOn(rules.asOf), rules, search.closed);
     return search.closed
       .filter(({ key }) => outcomes.get(key) === 'met')
       .map((target) => opening(search, target, candidate));
@@ -106,12 +107,12 @@ function fulfilments(search: Search): readonly Change[] {
 
 /** A change that opens something at once, with the last day on which it still does, where it is known to stop. */
 function opening({ points, rulesOn }: Search, target: Target, candidate: ChangeCandidate): Change {
-  const { code, path, from, to, params, file } = candidate;
+  const { code, path, from, to, params, fileOn } = candidate;
   const end = points.find(({ day, anniversary }) => {
     // Of the anniversaries only those of a birth can end what a change has opened: that of an age.
     if (anniversary !== null && anniversary.path !== 'person.birthDate') return false;
     const rules = rulesOn(day);
-    return rules !== undefined && whatIf(file, rules, [target]).get(target.key) === 'unmet';
+    return rules !== undefined && whatIf(fileOn(rules.asOf), rules, [target]).get(target.key) !== 'met';
   });
   return {
     of: ofTarget(target),

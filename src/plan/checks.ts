@@ -4,7 +4,7 @@ import { decideSalary, type SalaryDetermination } from '../evaluators/salary.js'
 import { decideStudentMeans } from '../evaluators/studentMeans.js';
 import type { JobOffer } from '../facts/caseFile.js';
 import { REGIONS, type Region, type SalaryCategory } from '../facts/salaryFacts.js';
-import type { CaseContext } from './caseContext.js';
+import { type CaseContext, isUnionCitizen } from './caseContext.js';
 import type { Check } from './plan.js';
 
 /** The checks of one job offer. */
@@ -33,6 +33,8 @@ export interface CaseChecks {
  */
 export function caseChecks(context: CaseContext): CaseChecks {
   const { jobOffers = [], studies, family } = context.file;
+  // Nothing of this is asked of a citizen of the Union.
+  if (isUnionCitizen(context) === true) return { offers: [], student: undefined, family: undefined };
   return {
     offers: jobOffers.map((offer, index) => offerChecks(context, offer, `jobOffers[${index}]`)),
     student:

@@ -1,6 +1,6 @@
 import type { CaseAbsence, CaseEvent, CaseFile, CaseStay } from '../facts/caseFile.js';
 import type { DeadlineFacts, RenewalFacts } from '../facts/deadlineFacts.js';
-import type { CaseContext } from './caseContext.js';
+import { type CaseContext, isUnionCitizen } from './caseContext.js';
 import { type ResidenceFacts, residenceFacts } from './residenceFacts.js';
 
 /** A question on a deadline that a case raises. */
@@ -18,11 +18,10 @@ export interface DeadlineQuestion {
  * @param context - The case and the law.
  * @returns The questions, in the order of the case file.
  */
-export function deadlineQuestions({ file, rules, day }: CaseContext): readonly DeadlineQuestion[] {
-  const { person, stay, events = [] } = file;
-  const nationality = person?.nationality;
-  const group = nationality === undefined ? undefined : rules.book.nationalityGroup(nationality);
-  const isUnion = group === undefined ? undefined : group !== THIRD_COUNTRY;
+export function deadlineQuestions(context: CaseContext): readonly DeadlineQuestion[] {
+  const { file, day } = context;
+  const { stay, events = [] } = file;
+  const isUnion = isUnionCitizen(context);
   const residence = stay && residenceFacts(stay, day);
   return [
     ...certificateQuestions(file),
@@ -32,9 +31,6 @@ export function deadlineQuestions({ file, rules, day }: CaseContext): readonly D
     ...events.flatMap((event, index) => eventQuestions(event, `events[${index}]`, isUnion, stay)),
   ];
 }
-
-/** The group of nationalities that need a ground and a visa. */
-const THIRD_COUNTRY = 'third-country';
 
 function certificateQuestions({ person }: CaseFile): readonly DeadlineQuestion[] {
   const certificate = person?.criminalRecord;

@@ -15,7 +15,8 @@ export function caseDeadlines(context: CaseContext): readonly PlannedDeadline[] 
   const problems: FactsProblem[] = [];
   const deadlines = deadlineQuestions(context).flatMap((question) => {
     const determination = answer(context, question, problems);
-    return determination === undefined ? [] : [plannedDeadline(question, determination)];
+    if (determination === undefined || isSilent(question, determination)) return [];
+    return [plannedDeadline(question, determination)];
   });
   if (problems.length > 0) throw new FactsError(problems);
   return deadlines.sort(byDate);
@@ -37,6 +38,13 @@ function answer(
     problems.push(...error.problems.map((problem) => ({ ...problem, path: pathOf(question, problem.path) })));
     return undefined;
   }
+}
+
+/** Whether the rules say nothing of what nobody asked about, such as the report of a short absence. */
+function isSilent({ about }: DeadlineQuestion, { missingFacts, figures }: DeadlineDetermination): boolean {
+  const { opensOn, dueOn, latestDueOn } = figures;
+  const isDated = opensOn !== null || dueOn !== null || latestDueOn !== null;
+  return !isDated && missingFacts.length === 0 && !about.startsWith('events');
 }
 
 function plannedDeadline(question: DeadlineQuestion, determination: DeadlineDetermination): PlannedDeadline {

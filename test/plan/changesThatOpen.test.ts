@@ -144,6 +144,22 @@ describe('a condition', () => {
     );
   });
 
+  test('that must be fulfilled before a card expires has a last day', () => {
+    const student: CaseFile = {
+      person: { nationality: 'VN' },
+      stay: { card: { type: 'A', purpose: 'study', expiresOn: '2026-12-20' } },
+      jobOffers: [{ contractSignedOn: null }],
+    };
+    expect(planOn(student, DAY, 'guide').changes).toEqual([
+      expect.objectContaining({
+        of: { kind: 'route', name: 'status-change', about: null },
+        path: 'jobOffers[0].contractSignedOn',
+        to: DAY,
+        until: '2026-12-19',
+      }),
+    ]);
+  });
+
   test('declared income rescues a family reunification (C2)', () => {
     const family: CaseFile = {
       family: {
@@ -177,7 +193,10 @@ describe.each(['guide', 'law'] as const)('under the %s', (rulebook) => {
         expect(outcomeIn(planOn(other, day, rulebook), change), `${code} on ${day}`).toBe('met');
         if (on !== null) expect(outcomeIn(planOn(file, dayAfter(on, -1), rulebook), change)).not.toBe('met');
         if (until !== null) {
-          expect(outcomeIn(planOn(other, dayAfter(until, 1), rulebook), change)).toBe('unmet');
+          const signed = path.endsWith('contractSignedOn');
+          const after = dayAfter(until, 1);
+          const later = signed ? changed(file, path, after) : other;
+          expect(outcomeIn(planOn(later, after, rulebook), change)).not.toBe('met');
         }
         if (code.startsWith('raise-')) {
           const less = (Number(to) - 0.01).toFixed(2);
