@@ -93,6 +93,7 @@ import {
   lawFamilyIncomeFrom20260401,
   lawFamilyIncomeFrom20260701,
   lawFamilyIncomeFrom20260901,
+  lawRegisterNumberFrom20230101,
   lawSalaryBrusselsFrom20230101,
   lawSalaryBrusselsFrom20240101,
   lawSalaryBrusselsFrom20241001,
@@ -511,6 +512,10 @@ export const SHIPPED: {
     {
       document: lawFamilyIncomeFrom20260901,
       hash: '253ee0b4c8f9b24809688f0c27744e930867c7ebd95755b6a67f80f6b7a4acb9',
+    },
+    {
+      document: lawRegisterNumberFrom20230101,
+      hash: 'af733a61b1a4188b646119ab26cedd04e2c7e3a54ed0326db0929c10f494f742',
     },
     {
       document: lawSalaryBrusselsFrom20230101,
