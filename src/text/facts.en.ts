@@ -46,8 +46,7 @@ export const FACTS_EN: Messages = {
   orderNumber: 'order number',
   orderNumberIsOdd: 'whether the order number is odd',
   orderNumberTellsSex: 'whether the sex was known when the number was given',
-  isLaterBirth:
-    'whether the year of birth is one for which a digit is put before the number when it is checked',
+  isLaterBirth: 'whether the birth is a later one',
   checkDigits: 'check digits',
   checkDigitsOfEarlierBirth: 'check digits of an earlier birth',
   checkDigitsOfLaterBirth: 'check digits of a later birth',
