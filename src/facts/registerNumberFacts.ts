@@ -22,6 +22,9 @@ export interface RegisterNumberFacts {
   readonly sex?: Sex | undefined;
 }
 
+/** Digits, set apart or not. */
+export const REGISTER_NUMBER_PATTERN: RegExp = /^(?=.*\d)[\d. -]{1,30}$/;
+
 /** What a register number must look like, for error messages. */
 const NUMBER_EXPECTED = 'digits, which points, dashes and spaces may set apart, at most 30 characters';
 
@@ -33,7 +36,7 @@ const NUMBER_EXPECTED = 'digits, which points, dashes and spaces may set apart, 
 export function registerNumberFactsSchema(): z.ZodMiniType<RegisterNumberFacts> {
   const number = z
     .string({ error: NUMBER_EXPECTED })
-    .check(z.regex(/^(?=.*\d)[\d. -]{1,30}$/, { error: NUMBER_EXPECTED }));
+    .check(z.regex(REGISTER_NUMBER_PATTERN, { error: NUMBER_EXPECTED }));
   return z.strictObject({ number, birthDate: optional(civilDate()), sex: optional(z.enum(SEXES)) });
 }
 

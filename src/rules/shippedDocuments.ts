@@ -515,7 +515,7 @@ export const SHIPPED: {
     },
     {
       document: lawRegisterNumberFrom20230101,
-      hash: 'af733a61b1a4188b646119ab26cedd04e2c7e3a54ed0326db0929c10f494f742',
+      hash: '7c368b3738c45293d4b8991f838117c75ed723143085801dd4e10b7ac8cc7c32',
     },
     {
       document: lawSalaryBrusselsFrom20230101,
