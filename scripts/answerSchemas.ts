@@ -12,6 +12,7 @@ import type { DeadlineKind } from '../src/facts/deadlineFacts.js';
 import { INCOME_KINDS } from '../src/facts/familyFacts.js';
 import { civilDate } from '../src/facts/fieldSchemas.js';
 import { PERIODS } from '../src/facts/period.js';
+import { SEXES } from '../src/facts/registerNumberFacts.js';
 import { STUDENT_MEANS_KINDS } from '../src/facts/studentFacts.js';
 import type { DocumentReference, Json } from '../src/rules/ruleDocument.js';
 import type { Warning } from '../src/rules/ruleSet.js';
@@ -126,6 +127,24 @@ const step = z.strictObject({
   sources,
 });
 
+const digitsText = z.string().check(z.regex(/^\d+$/));
+
+const registerNumberReading = z.strictObject({
+  isBis: z.nullable(z.boolean()),
+  sexKnown: z.nullable(z.boolean()),
+  monthKnown: z.nullable(z.boolean()),
+  dayKnown: z.boolean(),
+  orderNumber: digitsText,
+  sex: z.nullable(z.enum(SEXES)),
+  checkDigits: digitsText,
+  expectedCheckDigits: z.strictObject({
+    earlierBirth: z.nullable(digitsText),
+    laterBirth: z.nullable(digitsText),
+  }),
+  laterBirthsFrom: z.int().check(z.minimum(1)),
+  checkDigitsPointTo: z.nullable(z.enum(['earlier-birth', 'later-birth'])),
+});
+
 /** The schema of a whole answer, its keys in the order that answers have. */
 function answer<Name extends EvaluatorName, Figures extends z.ZodMiniType>(
   evaluator: Name,
@@ -227,6 +246,7 @@ export const ANSWER_SCHEMAS: AnswerSchemas = {
       requiredDigits: z.int().check(z.minimum(1)),
       birthDatePart: z.string().check(z.regex(/^\d+$/)),
       expectedBirthDatePart: z.nullable(z.string().check(z.regex(/^\d+$/))),
+      reading: z.exactOptional(z.nullable(registerNumberReading)),
     }),
   ),
 };

@@ -44,8 +44,9 @@ export {
   decideRegisterNumber,
   explainRegisterNumber,
   type RegisterNumberDetermination,
-  type RegisterNumberFigures,
 } from './evaluators/registerNumber.js';
+export type { RegisterNumberFigures } from './evaluators/registerNumberFigures.js';
+export type { RegisterNumberReadingFigures } from './evaluators/registerNumberReading.js';
 export {
   decideSalary,
   explainSalary,
@@ -89,7 +90,8 @@ export type {
 export { FactsError, type FactsProblem } from './facts/factsError.js';
 export type { FamilyFacts, Income, IncomeKind } from './facts/familyFacts.js';
 export type { Period } from './facts/period.js';
-export type { RegisterNumberFacts } from './facts/registerNumberFacts.js';
+export type { BirthSeries } from './facts/readRegisterNumber.js';
+export type { RegisterNumberFacts, Sex } from './facts/registerNumberFacts.js';
 export type { GrossSalary, Occupation, Region, SalaryCategory, SalaryFacts } from './facts/salaryFacts.js';
 export type { StudentFacts, StudentMeans, StudentMeansKind } from './facts/studentFacts.js';
 export { type CoveredSpan, type DeclaredGap, NoLawError, type NoLawReason } from './rules/noLawError.js';

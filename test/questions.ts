@@ -271,6 +271,11 @@ const OPEN_IN_FAMILIES: Model = {
   filedOn: fc.option(dates('2024-01-01', '2026-06-30'), { freq: 3 }),
 };
 
+/** What a question on a register number may leave open under the law. A sex that is left out is not asked for. */
+const OPEN_IN_REGISTER_NUMBERS: Model = {
+  birthDate: fc.constantFrom('1985-07-30', '1993-05-18', '2000-01-01', '2000-02-29', '2005-12-31'),
+};
+
 /** What a question may leave open under the law besides what it says of the records of a list. */
 function openUnderLaw(name: Shape['name'], facts: Facts): Model {
   switch (name) {
@@ -280,6 +285,8 @@ function openUnderLaw(name: Shape['name'], facts: Facts): Model {
       return OPEN_IN_FAMILIES;
     case 'cards':
       return { ...CARD_FIELDS, ...cardDates() };
+    case 'register-number':
+      return OPEN_IN_REGISTER_NUMBERS;
     case 'deadline':
       return OPEN_IN_DEADLINES[facts.kind as string] ?? {};
     default:
@@ -376,7 +383,7 @@ function questionsUnderLaw(name: Shape['name']): fc.Arbitrary<DatedQuestion> {
 /** The evaluators that a rulebook has law for. */
 export const EVALUATORS_OF: Readonly<Record<RulebookName, readonly Shape['name'][]>> = {
   guide: Object.keys(EVALUATORS) as Shape['name'][],
-  law: ['salary', 'student-means', 'family-income', 'cards', 'deadline'],
+  law: ['salary', 'student-means', 'family-income', 'cards', 'deadline', 'register-number'],
 };
 
 /** A day for which the guide has law. */

@@ -52,6 +52,7 @@ const registerNumber = fc.record(
   {
     number: fc.stringMatching(/^[\d. -]{0,15}\d[\d. -]{0,14}$/),
     birthDate: fc.constantFrom('1985-07-30', '2000-02-29'),
+    sex: fc.constantFrom('male', 'female'),
   },
   { requiredKeys: ['number'], noNullPrototype: true },
 );

@@ -118,6 +118,16 @@ export const EXAMPLES: Readonly<
       facts: { number: '85.07.30-033.28', birthDate: '1985-07-30' },
       args: 'register-number --as-of 2026-11-24',
     },
+    {
+      about: 'By the law: a bis number with its check digits, held against date of birth and sex',
+      facts: { number: '85.47.30-033.17', birthDate: '1985-07-30', sex: 'male' },
+      args: 'register-number --rulebook law --as-of 2026-11-24',
+    },
+    {
+      about: 'By the law, the date of birth not known: to which century the check digits point',
+      facts: { number: '05.06.07-010.53' },
+      args: 'register-number --rulebook law --as-of 2026-11-24',
+    },
   ],
   list: [
     { about: 'The documents in force on a day', args: 'rules list --as-of 2026-11-24' },

@@ -1,4 +1,5 @@
 import { DATE_PATTERN } from '../facts/fieldSchemas.js';
+import { REGISTER_NUMBER_PATTERN } from '../facts/registerNumberFacts.js';
 import { ENGLISH } from '../text/english.js';
 import { factName } from '../text/factName.js';
 import { type Row, row } from '../text/report.js';
@@ -71,6 +72,7 @@ function kindOf(schema: FactsSchema): string {
   if (type === 'number') return 'a whole number';
   if (options !== undefined) return 'such as "3703.44"';
   if (type === 'enum') return codes.length === 0 ? 'a code of two capitals, such as "IN"' : codes.join(', ');
-  const isDate = definitionOf(schema).checks?.some((check) => check._zod.def.pattern === DATE_PATTERN);
-  return isDate === true ? 'YYYY-MM-DD' : 'such as "2026-2027"';
+  const patterns = definitionOf(schema).checks?.map((check) => check._zod.def.pattern) ?? [];
+  if (patterns.includes(DATE_PATTERN)) return 'YYYY-MM-DD';
+  return patterns.includes(REGISTER_NUMBER_PATTERN) ? 'such as "85.07.30-033.28"' : 'such as "2026-2027"';
 }

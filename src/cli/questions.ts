@@ -107,7 +107,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   'register-number': {
     evaluator: 'register-number',
-    summary: 'Has a national register number its digits, and does it begin with the date of birth?',
+    summary:
+      'Is a national register number right: its digits and date of birth, by the law also order number and check digits?',
     schema: registerNumberFactsSchema,
     schemaFile: 'register-number-facts.json',
     examples: EXAMPLES['register-number'],

@@ -1,34 +1,34 @@
 import type { Environment } from '../engine/environment.js';
 import { outcomeOf } from '../engine/kleene.js';
 import { settle } from '../engine/settle.js';
-import { type RegisterNumberFacts, registerNumberEnvironment } from '../facts/registerNumberFacts.js';
+import { readRegisterNumber } from '../facts/readRegisterNumber.js';
+import {
+  digitsOf,
+  type RegisterNumberFacts,
+  registerNumberEnvironment,
+} from '../facts/registerNumberFacts.js';
+import type { RegisterNumberScheme } from '../facts/registerNumberScheme.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
+import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
 import type { EditionInForce, RuleSet } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import type { Determination } from './determination.js';
 import type { Explanation } from './explanation.js';
+import { figureWarnings } from './figureWarnings.js';
 import { proveRule } from './proveRule.js';
-
-/** The figures of an answer on a register number. */
-export interface RegisterNumberFigures {
-  /** How many digits the number has. */
-  readonly digits: number;
-  /** How many it must have. */
-  readonly requiredDigits: number;
-  /** The digits at its beginning that stand for the date of birth. */
-  readonly birthDatePart: string;
-  /** What they must be; `null` when the date of birth was not given. */
-  readonly expectedBirthDatePart: string | null;
-}
+import type { RegisterNumberFigures } from './registerNumberFigures.js';
+import { registerNumberReading } from './registerNumberReading.js';
+import { registerNumberReasons } from './registerNumberReasons.js';
 
 /** An answer on a register number. */
 export type RegisterNumberDetermination = Determination<'register-number', RegisterNumberFigures>;
 
 /**
- * Decides whether a national register number has the right number of digits and begins with the date of birth.
+ * Decides whether a national register number has the right number of digits and begins with the date of birth; by the law
+ * also whether its order number and check digits are right, in a bis number too.
  *
- * @param facts - The number and the date of birth.
+ * @param facts - The number and the date of birth of its holder, and the sex that it is held against.
  * @param rules - The law of the day asked about.
  * @returns `met` or `unmet`, or `unknown` with the facts to ask for.
  * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
@@ -36,6 +36,7 @@ export type RegisterNumberDetermination = Determination<'register-number', Regis
  * @example
  * const facts = { number: '85.07.30-033.28', birthDate: '1985-07-30' };
  * decideRegisterNumber(facts, rulesAsOf('2026-11-24')).outcome; //=> 'met'
+ * decideRegisterNumber(facts, rulesAsOf('2026-11-24', { rulebook: 'law' })).outcome; //=> 'met'
  */
 export function decideRegisterNumber(
   facts: RegisterNumberFacts,
@@ -66,9 +67,11 @@ export function explainRegisterNumber(
 
 /** A question, read and laid out. */
 interface Ask {
+  readonly facts: RegisterNumberFacts;
   readonly rules: RuleSet;
   readonly edition: EditionInForce;
   readonly document: CompiledDocument;
+  readonly scheme: RegisterNumberScheme;
   readonly environment: Environment;
 }
 
@@ -76,16 +79,16 @@ function askOf(input: RegisterNumberFacts, rules: RuleSet): Ask {
   const facts = rules.book.readers['register-number']().read(input);
   const edition = rules.edition('register-number', '');
   const document = edition.compiled();
-  const environment = registerNumberEnvironment(facts, parameterValue(document, 'birthDateDigits'));
-  return { rules, edition, document, environment };
+  const scheme = registerNumberSchemeOf(document);
+  const environment = registerNumberEnvironment(facts, scheme);
+  return { facts, rules, edition, document, scheme, environment };
 }
 
-function answerTo({ rules, edition, document, environment }: Ask): RegisterNumberDetermination {
+function answerTo(ask: Ask): RegisterNumberDetermination {
+  const { facts, rules, edition, document, environment } = ask;
   const rule = theRule(document);
   const { outcome, missingFacts } = settle(rule.node, environment, document.program);
-  const [digits, birthDatePart, expected] = environment as [number, string, string | undefined];
-  const requiredDigits = parameterValue(document, 'digits');
-  const params = { digits, requiredDigits, birthDatePart, expectedBirthDatePart: expected ?? null };
+  const figures = figuresOf(ask);
   return {
     evaluator: 'register-number',
     outcome: outcomeOf(outcome),
@@ -93,11 +96,17 @@ function answerTo({ rules, edition, document, environment }: Ask): RegisterNumbe
     rulebook: rules.rulebook,
     documents: [document.reference],
     missingFacts,
-    reasons: [...rule.parts].flatMap(([code, part]) => {
-      if (part === rule.node) return [];
-      return [{ code, outcome: outcomeOf(part.decide(environment)), params, sources: rule.sources }];
-    }),
-    warnings: edition.warnings,
-    figures: params,
+    reasons: registerNumberReasons(document, rule, { facts, figures, environment }),
+    warnings: [...edition.warnings, ...figureWarnings(rules, document, [rule])],
+    figures,
   };
+}
+
+function figuresOf({ facts, document, scheme, environment }: Ask): RegisterNumberFigures {
+  const [digits, birthDatePart, expected] = environment as [number, string, string | undefined];
+  const requiredDigits = parameterValue(document, 'digits');
+  const figures = { digits, requiredDigits, birthDatePart, expectedBirthDatePart: expected ?? null };
+  if (scheme.rest === undefined) return figures;
+  const reading = readRegisterNumber(digitsOf(facts), scheme);
+  return { ...figures, reading: registerNumberReading(reading, document) };
 }

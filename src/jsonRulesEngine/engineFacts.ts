@@ -10,6 +10,7 @@ import { registerNumberEnvironment, registerNumberVocabulary } from '../facts/re
 import { salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';
 import { studentEnvironment, studentVocabulary } from '../facts/studentFacts.js';
 import { parameterValue } from '../rules/parameterValue.js';
+import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 
 /** Facts as an engine takes them: flat, each under the name that conditions use. */
@@ -60,7 +61,7 @@ function layOut(
     case 'register-number': {
       const facts = readers['register-number']().read(input);
       const document = rules.edition('register-number', '').compiled();
-      const environment = registerNumberEnvironment(facts, parameterValue(document, 'birthDateDigits'));
+      const environment = registerNumberEnvironment(facts, registerNumberSchemeOf(document));
       return [environment, registerNumberVocabulary];
     }
     case 'student-means': {

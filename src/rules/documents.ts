@@ -233,6 +233,9 @@ import lawFamilyIncomeFrom20260701Json from '../../rules/law/family-income/2026-
 import lawFamilyIncomeFrom20260901Json from '../../rules/law/family-income/2026-09-01.json' with {
   type: 'json',
 };
+import lawRegisterNumberFrom20230101Json from '../../rules/law/register-number/2023-01-01.json' with {
+  type: 'json',
+};
 import lawSalaryBrusselsFrom20230101Json from '../../rules/law/salary/brussels/2023-01-01.json' with {
   type: 'json',
 };
@@ -761,6 +764,11 @@ export const lawFamilyIncomeFrom20260701: RuleDocument = /* @__PURE__ */ asDocum
 /** Income of the sponsor for family reunification with a third-country national, from 2026-09-01. */
 export const lawFamilyIncomeFrom20260901: RuleDocument = /* @__PURE__ */ asDocument(
   lawFamilyIncomeFrom20260901Json,
+);
+
+/** National register number and bis number: birth date, order number and check digits, from 2023-01-01. */
+export const lawRegisterNumberFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawRegisterNumberFrom20230101Json,
 );
 
 /** Salary thresholds of the Brussels-Capital Region, from 2023-01-01. */

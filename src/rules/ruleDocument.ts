@@ -15,6 +15,7 @@ export const UNITS = [
   'persons',
   'digits',
   'level',
+  'number',
 ] as const;
 
 /** The unit of a parameter. */

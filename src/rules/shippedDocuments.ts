@@ -93,6 +93,7 @@ import {
   lawFamilyIncomeFrom20260401,
   lawFamilyIncomeFrom20260701,
   lawFamilyIncomeFrom20260901,
+  lawRegisterNumberFrom20230101,
   lawSalaryBrusselsFrom20230101,
   lawSalaryBrusselsFrom20240101,
   lawSalaryBrusselsFrom20241001,
@@ -511,6 +512,10 @@ export const SHIPPED: {
     {
       document: lawFamilyIncomeFrom20260901,
       hash: '253ee0b4c8f9b24809688f0c27744e930867c7ebd95755b6a67f80f6b7a4acb9',
+    },
+    {
+      document: lawRegisterNumberFrom20230101,
+      hash: '7c368b3738c45293d4b8991f838117c75ed723143085801dd4e10b7ac8cc7c32',
     },
     {
       document: lawSalaryBrusselsFrom20230101,

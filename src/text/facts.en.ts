@@ -41,6 +41,15 @@ export const FACTS_EN: Messages = {
   digitCount: 'number of digits',
   birthDatePart: 'digits at the beginning',
   expectedBirthDatePart: 'the digits that the date of birth asks for',
+  sex: 'sex',
+  hasPossibleBirthDate: 'whether a date of birth can be written so',
+  orderNumber: 'order number',
+  orderNumberIsOdd: 'whether the order number is odd',
+  orderNumberTellsSex: 'whether the sex was known when the number was given',
+  isLaterBirth: 'whether the birth is a later one',
+  checkDigits: 'check digits',
+  checkDigitsOfEarlierBirth: 'check digits of an earlier birth',
+  checkDigitsOfLaterBirth: 'check digits of a later birth',
 
   // Deadlines
   doneOn: 'day on which it was done',

@@ -267,6 +267,7 @@ export const NAMES_EN: Readonly<Record<string, Messages>> = {
     'sham-marriage': 'suspicion of a sham marriage',
     'no-lawful-sponsor-income': 'no lawful income of the sponsor',
   },
+  sex: { male: 'male', female: 'female' },
   noLaw: {
     'before-first': 'before the first edition',
     'after-last': 'after the last edition',

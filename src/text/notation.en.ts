@@ -36,5 +36,6 @@ export const UNITS_EN: Readonly<Record<string, CountedUnit>> = {
   years: { one: '{count} year', other: '{count} years' },
   digits: { one: '{count} digit', other: '{count} digits' },
   level: { one: 'level {count}', other: 'level {count}' },
+  number: { one: '{count}', other: '{count}' },
   persons: { one: '{count} person', other: '{count} persons' },
 };

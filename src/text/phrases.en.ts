@@ -25,6 +25,10 @@ export const PHRASES_EN: Readonly<Record<Phrase, string>> = {
   monthAndYear: '{month}, {year}',
   percentageOf: '{percentage} % of {base}',
   askedFor: '{found}[, asked for {asked}]',
+  bisNumber: '{isBis}[, given while the sex was not known{sexKnown:unless}]',
+  orderNumber: '{orderNumber}[ ({sex:name.sex})]',
+  checkDigits:
+    '{checkDigits}[; {earlierBirth} for a birth before {laterBirthsFrom}][; {laterBirth} for a birth from {laterBirthsFrom} on]',
   card: '{name}[ (also called {also})]',
   prospect: '{name}[, after {after}][, from {on:date}]',
   prospectSpan: '[after {after}][, from {on:date}]',

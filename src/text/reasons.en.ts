@@ -89,6 +89,14 @@ export const REASONS_EN: Messages = {
   'number-of-digits': 'The number has {digits:count.digits}; it must have {requiredDigits:count.digits}.',
   'birth-date-in-number':
     'The number begins with {birthDatePart}[; by the date of birth it must begin with {expectedBirthDatePart}].',
+  'possible-birth-date':
+    'The digits at the beginning must stand for a date of birth that exists; month and day may be 00[; in this bis number the month is raised{isBis:if}].',
+  'order-number':
+    'The order number is {orderNumber}; men have the odd ones from {lowestOfMen} to {highestOfMen}, women the even ones from {lowestOfWomen} to {highestOfWomen}.',
+  'order-number-of-sex':
+    'The sex given: {sex:name.sex}[; the sex that the order number {orderNumber} tells: {sexOfOrderNumber:name.sex}].',
+  'check-digits':
+    'The check digits are {checkDigits}[; for a birth before {laterBirthsFrom} they must be {earlierBirth}][; for a birth from {laterBirthsFrom} on they must be {laterBirth}].',
 
   // Cards
   'card-fits': '{card:name.Card} fits.',

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
   'student-means': 'student',
   'family-income': 'family',
   deadline: 'deadline',
+  'register-number': 'register-number',
 };
 
 describe('JSON', () => {

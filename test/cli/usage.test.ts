@@ -54,6 +54,7 @@ describe('--help and --version', () => {
     ['student', 'student-means'],
     ['family', 'family-income'],
     ['deadline', 'deadline'],
+    ['register-number', 'register-number'],
   ])('%s --help names every fact that it takes', async (command, name) => {
     const { stdout } = await run([command, '--help']);
     const schema = SHAPES.find((shape) => shape.name === name)?.schema;

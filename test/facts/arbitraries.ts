@@ -320,7 +320,7 @@ const deadline = fc.oneof(
 
 const registerNumber = record(
   { number: fc.stringMatching(/^[0-9. -]{0,14}[0-9][0-9. -]{0,15}$/) },
-  { birthDate: dates() },
+  { birthDate: dates(), sex: fc.constantFrom('male', 'female') },
 );
 
 /** The shape of the facts of one evaluator. */

@@ -127,7 +127,7 @@ describe('everything wrong is said at once, each with its path, what was expecte
     ['salary', 'region, category, occupation, posted, grossSalary, birthDate'],
     ['student-means', 'academicYear, means'],
     ['family-income', 'incomes, householdMembers, sponsorStayGrantedOn, filedOn'],
-    ['register-number', 'number, birthDate'],
+    ['register-number', 'number, birthDate, sex'],
   ])('in what is no object at all: %s', (shape, keys) => {
     for (const [input, received] of [
       [null, 'null'],

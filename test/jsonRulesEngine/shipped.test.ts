@@ -43,6 +43,21 @@ function domainsOf(name: Shape['name'], facts: Facts): readonly string[] {
   }
 }
 
+/** How register numbers are composed by the guide, and by the law. */
+const GUIDE_NUMBERS = { birthDateDigits: 6, rest: undefined };
+const LAW_NUMBERS = {
+  birthDateDigits: 6,
+  rest: {
+    orderNumberDigits: 3,
+    checkDigits: 2,
+    modulus: 97,
+    laterBirthsFrom: 2000,
+    laterBirthsPrefix: 2,
+    bisMonths: 40,
+    bisMonthsSexUnknown: 20,
+  },
+};
+
 /** The facts as the library lays them out. */
 function environmentOf(
   name: Shape['name'],
@@ -63,7 +78,7 @@ function environmentOf(
     case 'deadline':
       return deadlineEnvironment(facts, rules.day);
     case 'register-number':
-      return registerNumberEnvironment(facts, 6);
+      return registerNumberEnvironment(facts, parameters.has('modulus') ? LAW_NUMBERS : GUIDE_NUMBERS);
   }
 }
 

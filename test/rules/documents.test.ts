@@ -62,11 +62,17 @@ describe('every document', () => {
   });
 });
 
-/** Acts whose text could not be read, so that no article can be named: what they say is known from others, who are cited too. */
+/**
+ * Acts whose text could not be read, or of which no article was noted, so that none can be named: what they say is known
+ * from others, who are cited too.
+ */
 const READ_THROUGH_OTHERS = [
   'cooperation-agreement-2024-03-22',
   'law-2022-08-21',
   'law-2025-07-18',
+  'rd-1984-04-03',
+  'rd-1991-02-08',
+  'rd-1997-11-25',
   'rd-2021-10-03',
 ];
 

@@ -8,7 +8,11 @@ import { deadlineFactsSchema } from '../../src/facts/deadlineFactsSchema.js';
 import { deadlineVocabulary } from '../../src/facts/deadlineVocabulary.js';
 import { familyVocabulary, INCOME_KINDS } from '../../src/facts/familyFacts.js';
 import { PERIODS } from '../../src/facts/period.js';
-import { registerNumberFactsSchema, registerNumberVocabulary } from '../../src/facts/registerNumberFacts.js';
+import {
+  registerNumberFactsSchema,
+  registerNumberVocabulary,
+  SEXES,
+} from '../../src/facts/registerNumberFacts.js';
 import { REGIONS, SALARY_CATEGORIES, salaryVocabulary } from '../../src/facts/salaryFacts.js';
 import { STUDENT_MEANS_KINDS, studentVocabulary } from '../../src/facts/studentFacts.js';
 import { UNITS } from '../../src/rules/ruleDocument.js';
@@ -97,6 +101,7 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   prospect: [...CARDS.flatMap(({ leadsTo }) => (leadsTo ?? []).map(({ to }) => to)), ...listed('to')],
   purpose: GROUNDS.map((params) => params?.track),
   ground: GROUNDS.map((params) => params?.code),
+  sex: SEXES,
   noLaw: ['before-first', 'after-last', 'gap', 'not-covered'],
   confidence: ['high', 'medium', 'low'],
   change: ['added', 'removed', 'changed', 'replaced', 'revised', 'missing'],
