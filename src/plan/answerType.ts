@@ -76,9 +76,15 @@ export interface Records extends Common {
   /** Which form it is. */
   readonly type: 'records';
   /** The fields of each record, with whether each must be there. */
-  readonly fields: readonly {
-    readonly name: string;
-    readonly answer: AnswerType;
-    readonly required: boolean;
-  }[];
+  readonly fields: readonly RecordField[];
+}
+
+/** A field of a record. */
+export interface RecordField {
+  /** Its name. */
+  readonly name: string;
+  /** The form of its answer. */
+  readonly answer: AnswerType;
+  /** Whether it must be there. */
+  readonly required: boolean;
 }

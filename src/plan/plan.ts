@@ -239,10 +239,20 @@ export interface Question {
   readonly bearsOn: readonly Undecided[];
 }
 
+/** What a change opens. */
+export interface Opened {
+  /** A route or a check. */
+  readonly kind: 'route' | 'check';
+  /** The route, or what is checked. */
+  readonly name: string;
+  /** The part of the case file that a check is about; `null` for a route. */
+  readonly about: string | null;
+}
+
 /** A single change that makes something come out `met`. */
 export interface Change {
   /** What it opens: a route or a check. */
-  readonly of: { readonly kind: 'route' | 'check'; readonly name: string; readonly about: string | null };
+  readonly of: Opened;
   /** What kind of change: its text is made from the code and the parameters. */
   readonly code: string;
   /** The path into the case file that changes; `asOf` where only time must pass. */
