@@ -5,6 +5,7 @@ const library = {
   rules: 'src/rules/documents.ts',
   editions: 'src/editions.ts',
   'json-rules-engine': 'src/json-rules-engine.ts',
+  text: 'src/text.ts',
 };
 
 const common: Options = {

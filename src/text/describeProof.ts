@@ -27,7 +27,7 @@ export function describeProof(proof: Proof, language: Language, depth = 0): read
       describeOperand(right, operator, language),
     ].join(' ');
     const rows = [left, right].flatMap((operand) => describeOrigin(operand, language, depth + 1));
-    return [{ depth, label, outcome, text: `${words} (${document})${cite(sources)}` }, ...rows];
+    return [{ depth, label, outcome, text: `${words} (${document})${cite(sources, language)}` }, ...rows];
   }
   const text = proof.type === 'cases' ? casesText(proof.facts, language) : language.phrases[proof.type];
   const name = proof.type === 'cases' || proof.name === null ? '' : `${proof.name}: `;

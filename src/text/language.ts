@@ -19,6 +19,8 @@ export interface Notation {
   readonly months: readonly string[];
   /** A date, made of `{day}`, `{month}` and `{year}`. */
   readonly date: string;
+  /** How the first day of a month is written in the place of `{day}`. */
+  readonly firstDay: string;
   /** An amount of money, made of `{sign}` and `{number}`. */
   readonly amount: string;
   /** What stands between groups of three digits. */
@@ -29,6 +31,12 @@ export interface Notation {
   readonly comma: string;
   /** What stands before the last item of a list. */
   readonly and: string;
+  /** How each part of a place in a law is written, made of `{n}`. */
+  readonly article: Readonly<
+    Record<'article' | 'paragraph' | 'subparagraph' | 'number' | 'annex' | 'section', string>
+  >;
+  /** What stands between an article and its parts. */
+  readonly articleSeparator: string;
 }
 
 /**
