@@ -12,7 +12,7 @@ describe('rules list', () => {
     const lines = stdout.split('\n');
     expect(lines.slice(0, 2)).toEqual(['Law of    24 November 2026', 'Rulebook  guide']);
     expect(lines[3]).toMatch(/^ID +FROM +TO +REVISION +HASH +TO BE REVIEWED BY +SOURCES$/);
-    const table = lines.slice(3, 3 + RULES.documents.length);
+    const table = lines.slice(4, 4 + RULES.documents.length);
     expect(table.map((line) => line.split(/ {2,}/).slice(0, 5))).toEqual(
       RULES.documents.map(({ id, effectiveFrom, revision, hash }) => [
         id,
@@ -23,7 +23,7 @@ describe('rules list', () => {
       ]),
     );
     for (const line of table) expect(line).toContain('guide-2026-06');
-    expect(lines.slice(3 + RULES.documents.length)).toEqual(['']);
+    expect(lines.slice(4 + RULES.documents.length)).toEqual(['']);
   });
 
   test('is the same for programs', async () => {
