@@ -36,7 +36,8 @@ describe.each([...RULES.documents, ...LAW.documents])('$id in words', ({ id, has
     for (const { name, note, sources } of document.rules) {
       expect(text).toContain(`\n  ${name}`);
       if (note !== undefined) expect(words).toContain(note.replaceAll(/\s+/g, ' '));
-      for (const { at } of sources) expect(words).toContain(writePlace(at, ENGLISH).replaceAll('\u00a0', ' '));
+      for (const { at } of sources)
+        expect(words).toContain(writePlace(at, ENGLISH).replaceAll('\u00a0', ' '));
     }
     for (const { note } of Object.values(document.parameters)) {
       if (note !== undefined) expect(words).toContain(note.replaceAll(/\s+/g, ' '));
