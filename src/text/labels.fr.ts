@@ -4,7 +4,7 @@ import type { Label } from './label.js';
 export const LABELS_FR: Readonly<Record<Label, string>> = {
   yes: 'oui',
   no: 'non',
-  none: 'aucun',
+  none: 'néant',
   asOf: 'Droit au',
   rulebook: 'Recueil',
   figures: 'Chiffres',

@@ -1,4 +1,4 @@
-import type { CardEntry } from '../evaluators/cardEntry.js';
+import type { CardEntry, CardValidity } from '../evaluators/cardEntry.js';
 import type { CardsDetermination } from '../evaluators/cards.js';
 import type { AnyDetermination } from '../evaluators/determinations.js';
 import { describeMargin } from './describeMoney.js';
@@ -68,11 +68,16 @@ function cardSentences(
 
 function givenBy({ validity, rightToWork }: CardEntry, language: Language): readonly string[] {
   return [
-    ...(validity === null ? [] : [labelled('validity', describeValidity(validity, language), language)]),
+    ...(validity === null ? [] : [validitySentence(validity, language)]),
     ...(rightToWork === null
       ? []
       : [labelled('rightToWork', nameOf('rightToWork', rightToWork, language), language)]),
   ];
+}
+
+function validitySentence(validity: CardValidity, language: Language): string {
+  const needs = validity.needs.map((path) => factName(path, language));
+  return labelled('validity', describeValidity({ ...validity, needs }, language), language);
 }
 
 /** Amounts and dates that no reason names. */
