@@ -1,6 +1,6 @@
 import type { ComputedOperand, Proof, ProofOperand } from '../engine/proof.js';
 import { cite } from './cite.js';
-import { describeComputed, describeOperand } from './describeOperand.js';
+import { describeComputed, describeOperand, formatOfFact } from './describeOperand.js';
 import { factName } from './factName.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
@@ -60,7 +60,10 @@ function describeOrigin(operand: ProofOperand, language: Language, depth: number
 function originText(origin: ProofOperand, language: Language): string {
   const { phrases } = language;
   if (!('fact' in origin)) return describeComputed(origin.value, undefined, language);
-  const value = 'missing' in origin ? phrases.notGiven : describeComputed(origin.value, undefined, language);
+  const value =
+    'missing' in origin
+      ? phrases.notGiven
+      : describeComputed(origin.value, formatOfFact(origin.fact), language);
   return fillIn(phrases.operand, { name: factName(origin.fact, language), value }, language);
 }
 

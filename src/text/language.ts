@@ -2,7 +2,10 @@ import type { Outcome } from '../engine/outcome.js';
 import type { Label } from './label.js';
 import type { Phrase } from './phrase.js';
 
-/** Texts by code. A text can hold placeholders such as `{dueOn:date}`, which {@link fillIn} describes. */
+/**
+ * Texts by code. A text can hold placeholders, `{name}` or with a format, such as `{dueOn:date}`; a part of it in square
+ * brackets is left out when a parameter in it is absent.
+ */
 export type Messages = Readonly<Record<string, string>>;
 
 /** The forms of a unit that is counted. */
@@ -46,7 +49,9 @@ export interface Notation {
 export interface Language {
   /** Its tag as of BCP 47, such as `en`. */
   readonly tag: string;
+  /** How it writes figures, dates and lists. */
   readonly notation: Notation;
+  /** The words for outcomes. */
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** The first line of an answer, by evaluator and outcome, such as `salary.met`. */
   readonly headlines: Messages;
