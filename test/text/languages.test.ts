@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAmount } from '../../src/money/formatAmount.js';
+import { describeOperand } from '../../src/text/describeOperand.js';
 import { ENGLISH } from '../../src/text/english.js';
 import { placeholdersOf } from '../../src/text/fillIn.js';
 import { FRENCH } from '../../src/text/french.js';
@@ -168,6 +169,14 @@ describe('French', () => {
     expect(writeFigure('120.00', 'percent', FRENCH)).toBe('120 %');
     expect(writeFigure(1, 'working-days', FRENCH)).toBe('1 jour ouvrable');
     expect(writeFigure(8, 'working-days', FRENCH)).toBe('8 jours ouvrables');
+  });
+
+  test('writes a fact that is a percentage as one, though it has the form of an amount', () => {
+    const operand = { fact: 'guaranteedPercentage', value: '130.00', from: [], records: [] };
+    expect(describeOperand(operand, 'equal', FRENCH)).toBe('pourcentage exigé selon le ménage (130 %)');
+    expect(describeOperand(operand, 'decimalEqual', ENGLISH)).toBe(
+      'percentage that the household asks for (130 %)',
+    );
   });
 
   test('has no break before a colon, a semicolon or a question mark', () => {
