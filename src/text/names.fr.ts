@@ -66,7 +66,7 @@ export const NAMES_FR: Readonly<Record<string, Messages>> = {
     'integration-income':
       "conditions antérieures à la loi du 18 juillet 2025, calculées d'après le revenu d'intégration",
     'guaranteed-income':
-      'conditions de la loi du 18 juillet 2025, calculées selon le revenu minimum mensuel moyen garanti (RMMMG)',
+      'conditions de la loi du 18 juillet 2025, calculées selon le revenu minimum mensuel moyen garanti',
   },
   base: { 'guaranteed-average-minimum-monthly-income': 'revenu minimum mensuel moyen garanti (RMMMG)' },
   deadline: {

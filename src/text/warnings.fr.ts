@@ -35,7 +35,7 @@ export const WARNINGS_FR: Messages = {
   'needs-to-be-examined':
     "Sous le régime suivant ({regime:name.regime}), un revenu trop bas n'est pas à lui seul un motif de refus\u00a0: l'autorité doit examiner les besoins de la famille ({provisions}).",
   'needs-to-be-proven':
-    "Sous le régime suivant ({regime:name.regime}), rien n'indique qu'un revenu trop bas soit à lui seul un motif de refus, mais il appartient aux demandeurs de prouver que ce revenu couvre leurs besoins\u00a0; selon nos sources, l'autorité examine encore ces besoins ({confidence:name.confidence}).",
+    "Sous le régime suivant ({regime:name.regime}), il n'est pas établi qu'un revenu trop bas soit à lui seul un motif de refus, mais il appartient aux demandeurs de prouver que ce revenu couvre leurs besoins\u00a0; selon nos sources, l'autorité examine encore ces besoins ({confidence:name.confidence}).",
   'minor-children-exempt':
     "Sous le régime suivant ({regime:name.regime}), aucun revenu n'est exigé si seuls viennent des enfants mineurs du regroupant, du conjoint ou partenaire, ou des deux ({provision}).",
   'exempt-after-protection':
