@@ -6,6 +6,7 @@ const library = {
   assess: 'src/assess.ts',
   editions: 'src/editions.ts',
   'json-rules-engine': 'src/json-rules-engine.ts',
+  text: 'src/text.ts',
 };
 
 const common: Options = {

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { parseDay } from '../calendar/parseDay.js';
 import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
 import { RULEBOOK_NAMES, type RulebookName } from '../rules/shippedRulebook.js';
+import type { Language } from '../text/language.js';
+import { LANGUAGE_TAGS, LANGUAGES } from '../text/languages.js';
 import { shown } from './shown.js';
 import { suggestion } from './suggestion.js';
 import { UsageError } from './usageError.js';
@@ -12,6 +14,7 @@ const OPTIONS = {
   'known-on': { type: 'string' },
   rulebook: { type: 'string' },
   format: { type: 'string' },
+  language: { type: 'string' },
   by: { type: 'string' },
   cases: { type: 'string' },
   'no-cases': { type: 'boolean' },
@@ -47,6 +50,8 @@ export interface CommandLine {
   readonly knownOn: string | undefined;
   readonly rulebook: RulebookName;
   readonly format: Format;
+  /** The language of texts. */
+  readonly language: Language;
   readonly by: (typeof STATES)[number];
   /** The file or folder of cases; `undefined` for those that the package ships. */
   readonly cases: string | undefined;
@@ -102,6 +107,7 @@ export function readCommandLine(
     knownOn: dayOf('known-on', text('known-on'), help),
     rulebook: oneOf('rulebook', RULEBOOK_NAMES, values, help),
     format: oneOf('format', formats, values, help),
+    language: LANGUAGES[oneOf('language', LANGUAGE_TAGS, values, help)],
     by: oneOf('by', STATES, values, help),
     cases: text('cases'),
     noCases: values.has('no-cases'),
@@ -113,6 +119,18 @@ export function readCommandLine(
     help: values.has('help'),
     has: (name) => values.has(name),
   };
+}
+
+/**
+ * Finds the language that arguments ask for, whatever else they are, to say in it what is wrong.
+ *
+ * @param args - The arguments.
+ * @returns The language; English where none is named, or one that there is not.
+ */
+export function languageIn(args: readonly string[]): Language {
+  const named = tokensOf(args).find((token) => token.kind === 'option' && token.name === 'language');
+  const value = named?.kind === 'option' ? named.value : undefined;
+  return LANGUAGES[LANGUAGE_TAGS.find((tag) => tag === value) ?? LANGUAGE_TAGS[0]];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { RULEBOOK_NAMES } from '../rules/shippedRulebook.js';
+import { LANGUAGE_TAGS } from '../text/languages.js';
 import { renderReport } from '../text/renderReport.js';
 import { type Row, row, type Section } from '../text/report.js';
 import { FORMATS, type Format, type OptionName } from './commandLine.js';
@@ -23,6 +24,10 @@ const OPTION_ROWS: Readonly<Record<Exclude<OptionName, 'format'>, Row>> = {
   rulebook: row(
     `--rulebook ${RULEBOOK_NAMES.join('|')}`,
     `the rulebook that is used; ${RULEBOOK_NAMES[0]} when left out`,
+  ),
+  language: row(
+    `--language ${LANGUAGE_TAGS.join('|')}`,
+    `the language of the text; ${LANGUAGE_TAGS[0]} when left out`,
   ),
   by: row(
     '--by as-of|known-on',

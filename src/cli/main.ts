@@ -1,5 +1,5 @@
 import { describeError, type LibraryError } from '../text/describeError.js';
-import { ENGLISH } from '../text/english.js';
+import { languageIn } from './commandLine.js';
 import { PROGRAM, programHelp } from './help.js';
 import type { Io } from './io.js';
 import { QUESTIONS } from './questions.js';
@@ -33,7 +33,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return NO_ANSWER;
     }
     if (isLibraryError(error)) {
-      io.stderr(`${describeError(error, ENGLISH)}\n`);
+      io.stderr(`${describeError(error, languageIn(argv))}\n`);
       return NO_ANSWER;
     }
     io.stderr(`${PROGRAM}: this is a defect, please report it: ${shown(String(error))}\n`);

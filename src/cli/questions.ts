@@ -31,6 +31,7 @@ export const QUESTION_OPTIONS: readonly OptionName[] = [
   'known-on',
   'rulebook',
   'format',
+  'language',
   'explain',
   'compare',
   'receipt',

@@ -11,7 +11,6 @@ import { type HashedDocument, openRulebook } from '../rules/rulebook.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { type RulebookName, shippedRulebook } from '../rules/shippedRulebook.js';
 import { type Comparison, describeDiff } from '../text/describeDiff.js';
-import { ENGLISH } from '../text/english.js';
 import { renderMarkdown } from '../text/renderMarkdown.js';
 import { renderPage } from '../text/renderPage.js';
 import type { CommandLine } from './commandLine.js';
@@ -32,7 +31,7 @@ export const RULES_DIFF: RulesCommand = {
   summary: 'Says what differs between two days of law, two states of the rulebook, or a lock and now.',
   usage: 'DATE DATE|LOCKFILE',
   takes: [1, 2],
-  options: ['by', 'rulebook', 'cases', 'no-cases', 'format'],
+  options: ['by', 'rulebook', 'cases', 'no-cases', 'format', 'language'],
   formats: ['text', 'md', 'json'],
   remarks: [
     'Between two days of law every case is asked on both days, so that time passes too: a deadline can be missed in between.',
@@ -56,9 +55,9 @@ export const RULES_DIFF: RulesCommand = {
   },
 };
 
-function written(comparison: Comparison, { format }: CommandLine): string {
+function written(comparison: Comparison, { format, language }: CommandLine): string {
   if (format === 'json') return writeJson(comparison);
-  const page = describeDiff(comparison, ENGLISH);
+  const page = describeDiff(comparison, language);
   return format === 'md' ? renderMarkdown(page) : renderPage(page);
 }
 

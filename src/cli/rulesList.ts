@@ -2,10 +2,10 @@ import type { RuleDocument } from '../rules/ruleDocument.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { placesOf } from '../text/cite.js';
-import { describeSpan } from '../text/describeSpan.js';
+import { describeError } from '../text/describeError.js';
 import { describeWarning } from '../text/describeWarning.js';
-import { ENGLISH } from '../text/english.js';
-import { nameOf } from '../text/nameOf.js';
+import { documentFinder } from '../text/documentFinder.js';
+import type { Language } from '../text/language.js';
 import { renderSections } from '../text/renderReport.js';
 import { renderTable } from '../text/renderTable.js';
 import { row } from '../text/report.js';
@@ -13,7 +13,7 @@ import { shortHash } from '../text/shortHash.js';
 import { writeDate } from '../text/writeDate.js';
 import { asOfToday } from './asOfToday.js';
 import { FORMATS } from './commandLine.js';
-import { documentFinder } from './documentFinder.js';
+
 import { EXAMPLES } from './examples.js';
 import type { RulesCommand } from './rulesCommand.js';
 import { writeJson } from './writeJson.js';
@@ -30,14 +30,14 @@ export const RULES_LIST: RulesCommand = {
   summary: 'Lists the rule documents in force on a day.',
   usage: '',
   takes: [0, 0],
-  options: ['as-of', 'known-on', 'rulebook', 'format'],
+  options: ['as-of', 'known-on', 'rulebook', 'format', 'language'],
   formats: FORMATS,
   remarks: [],
   examples: EXAMPLES.list,
-  run: ({ asOf, knownOn, rulebook, format }, io) => {
+  run: ({ asOf, knownOn, rulebook, format, language }, io) => {
     const rules = rulesAsOf(asOf ?? io.today(), { rulebook, knownOn });
     const isToday = asOf === undefined;
-    io.stdout(format === 'json' ? listJson(rules, isToday) : listText(rules, isToday));
+    io.stdout(format === 'json' ? listJson(rules, isToday) : listText(rules, isToday, language));
     return 0;
   },
 };
@@ -48,11 +48,10 @@ function listJson(rules: RuleSet, isToday: boolean): string {
   return writeJson({ asOf, rulebook, documents: listed(rules), uncovered, warnings });
 }
 
-const HEADINGS = ['ID', 'IN FORCE FROM', 'TO', 'REVISION', 'HASH', 'REVIEW BY', 'SOURCES'];
-
-/** What to know about a document is shown with the document itself. */
-function listText(rules: RuleSet, isToday: boolean): string {
+/** What to know about a document is shown with the document itself; a review that is overdue is marked. */
+function listText(rules: RuleSet, isToday: boolean, language: Language): string {
   const { asOf, rulebook, uncovered } = rules;
+  const { labels } = language;
   const documents = listed(rules);
   const lines = documents.map(({ id, effectiveFrom, effectiveTo, revision, hash, reviewBy, sources }) => [
     id,
@@ -60,20 +59,28 @@ function listText(rules: RuleSet, isToday: boolean): string {
     effectiveTo ?? '-',
     String(revision),
     shortHash(hash),
-    reviewBy < asOf ? `${reviewBy} (past)` : reviewBy,
+    reviewBy < asOf ? `${reviewBy} (!)` : reviewBy,
     sources.join(', '),
   ]);
-  const gaps = uncovered.map(({ domain, reason, covered }) => {
-    const spans = covered.map((span) => describeSpan(span, ENGLISH)).join(', ');
-    return row(`${rulebook}/${domain}`, `${nameOf('noLaw', reason, ENGLISH)}; there is law ${spans}`);
-  });
-  const today = isToday ? [row('-', describeWarning(asOfToday(asOf), ENGLISH))] : [];
+  const headings = [
+    labels.id,
+    labels.from,
+    labels.to,
+    labels.revision,
+    labels.hash,
+    labels.reviewBy,
+    labels.sources,
+  ].map((label) => label.toUpperCase());
+  const gaps = uncovered.map((gap) =>
+    row('-', describeError({ code: 'no-law', asOf, ...gap, domain: `${rulebook}/${gap.domain}` }, language)),
+  );
+  const today = isToday ? [row('-', describeWarning(asOfToday(asOf), language))] : [];
+  const about = [row(labels.asOf, writeDate(asOf, language)), row(labels.rulebook, rulebook)];
   const sections = [
-    { title: ENGLISH.labels.uncovered, rows: gaps },
-    { title: ENGLISH.labels.warnings, rows: today },
+    { title: labels.uncovered, rows: gaps },
+    { title: labels.warnings, rows: today },
   ];
-  const headline = `Rulebook ${rulebook}: ${documents.length} documents in force on ${writeDate(asOf, ENGLISH)}`;
-  return `${headline}\n\n${renderTable([HEADINGS, ...lines])}${renderSections(sections)}`;
+  return `${renderSections([{ title: '', rows: about }]).trimStart()}\n${renderTable([headings, ...lines])}${renderSections(sections)}`;
 }
 
 function listed(rules: RuleSet): readonly Listed[] {

@@ -4,7 +4,7 @@ import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describeDocument } from '../text/describeDocument.js';
 import { describeWarning } from '../text/describeWarning.js';
-import { ENGLISH } from '../text/english.js';
+import type { Language } from '../text/language.js';
 import { type Paint, renderReport, renderSections } from '../text/renderReport.js';
 import { row } from '../text/report.js';
 import { asOfToday } from './asOfToday.js';
@@ -22,18 +22,18 @@ export const RULES_SHOW: RulesCommand = {
   summary: 'Shows a rule document, or all of them, in words.',
   usage: '[ID]',
   takes: [0, 1],
-  options: ['as-of', 'known-on', 'rulebook', 'format'],
+  options: ['as-of', 'known-on', 'rulebook', 'format', 'language'],
   formats: FORMATS,
   remarks: [],
   examples: EXAMPLES.show,
-  run: ({ asOf, knownOn, rulebook, format, positionals }, io) => {
+  run: ({ asOf, knownOn, rulebook, format, language, positionals }, io) => {
     const rules = rulesAsOf(asOf ?? io.today(), { rulebook, knownOn });
     const documents = documentsToShow(rules, positionals[0]);
     const isToday = asOf === undefined;
     io.stdout(
       format === 'json'
         ? showJson(rules, documents, isToday)
-        : showText(rules, documents, isToday, paintFor(io)),
+        : showText(rules, documents, isToday, language, paintFor(io)),
     );
     return 0;
   },
@@ -76,10 +76,11 @@ function showText(
   { asOf }: RuleSet,
   documents: readonly CompiledDocument[],
   isToday: boolean,
+  language: Language,
   paint: Paint | undefined,
 ): string {
-  const context = { language: ENGLISH, sources: SOURCES };
+  const context = { language, sources: SOURCES };
   const texts = documents.map((document) => renderReport(describeDocument(document, context), paint));
-  const rows = isToday ? [row('-', describeWarning(asOfToday(asOf), ENGLISH))] : [];
-  return texts.join('\n\n') + renderSections([{ title: ENGLISH.labels.warnings, rows }], paint);
+  const rows = isToday ? [row('-', describeWarning(asOfToday(asOf), language))] : [];
+  return texts.join('\n\n') + renderSections([{ title: language.labels.warnings, rows }], paint);
 }

@@ -1,7 +1,6 @@
 import { timelineOf } from '../editions/timelineOf.js';
 import { type RulebookName, shippedRulebook } from '../rules/shippedRulebook.js';
 import { describeTimeline } from '../text/describeTimeline.js';
-import { ENGLISH } from '../text/english.js';
 import { renderPage } from '../text/renderPage.js';
 import { FORMATS } from './commandLine.js';
 import { EXAMPLES } from './examples.js';
@@ -16,18 +15,18 @@ export const RULES_TIMELINE: RulesCommand = {
   summary: 'Tells the history of one figure, over all domains that state it or those of DOMAIN.',
   usage: 'PARAMETER [DOMAIN]',
   takes: [1, 2],
-  options: ['rulebook', 'known-on', 'format'],
+  options: ['rulebook', 'known-on', 'format', 'language'],
   formats: FORMATS,
   remarks: ['DOMAIN is such as salary/brussels, or salary for all of them.'],
   examples: EXAMPLES.timeline,
-  run: ({ rulebook, knownOn, format, positionals }, io) => {
+  run: ({ rulebook, knownOn, format, language, positionals }, io) => {
     const [parameter = '', domain] = positionals;
     checkNames(rulebook, parameter, domain);
     const entries = timelineOf(rulebook, parameter, domain, { knownOn });
     io.stdout(
       format === 'json'
         ? writeJson({ rulebook, parameter, entries })
-        : renderPage(describeTimeline(rulebook, parameter, entries, ENGLISH)),
+        : renderPage(describeTimeline(rulebook, parameter, entries, language)),
     );
     return 0;
   },

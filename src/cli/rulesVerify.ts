@@ -1,6 +1,5 @@
 import { verifyPinned } from '../editions/verifyPinned.js';
 import { describeVerification } from '../text/describeVerification.js';
-import { ENGLISH } from '../text/english.js';
 import { renderPage } from '../text/renderPage.js';
 import { FORMATS } from './commandLine.js';
 import { EXAMPLES } from './examples.js';
@@ -14,15 +13,15 @@ export const RULES_VERIFY: RulesCommand = {
   summary: 'Compares a lock file with the installed package; exits with 1 when the rules differ.',
   usage: '[FILE|-]',
   takes: [0, 1],
-  options: ['format'],
+  options: ['format', 'language'],
   formats: FORMATS,
   remarks: [`FILE is ${LOCK_FILE} when left out; - is standard input.`],
   examples: EXAMPLES.verify,
-  run: async ({ format, positionals }, io) => {
+  run: async ({ format, language, positionals }, io) => {
     const [file = LOCK_FILE] = positionals;
     const verification = verifyPinned(await readInput(file, 'a lock', 'rules verify', io));
     io.stdout(
-      format === 'json' ? writeJson(verification) : renderPage(describeVerification(verification, ENGLISH)),
+      format === 'json' ? writeJson(verification) : renderPage(describeVerification(verification, language)),
     );
     return verification.holds ? 0 : 1;
   },

@@ -2,7 +2,6 @@ import { compareRulebooks } from '../evaluators/compareRulebooks.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describeComparison } from '../text/describeComparison.js';
 import { describeWarning } from '../text/describeWarning.js';
-import { ENGLISH } from '../text/english.js';
 import { renderReport } from '../text/renderReport.js';
 import { row } from '../text/report.js';
 import { asOfToday } from './asOfToday.js';
@@ -43,15 +42,15 @@ export function checkComparison({ has }: CommandLine, command: string): void {
  * @returns The exit code: with `--exit-code`, 1 when they differ.
  */
 export function runComparison(question: Question, facts: unknown, line: CommandLine, io: Io): number {
-  const { knownOn, format, exitCode } = line;
+  const { knownOn, format, language, exitCode } = line;
   const asOf = line.asOf ?? io.today();
   const comparison = compareRulebooks(question.evaluator, facts as never, asOf, { knownOn });
   const warnings = line.asOf === undefined ? [asOfToday(asOf)] : [];
   if (format === 'json') io.stdout(writeJson({ ...comparison, warnings }));
   else {
-    const { sections, ...report } = describeComparison(comparison, { language: ENGLISH, sources: SOURCES });
-    const rows = warnings.map((warning) => row('-', describeWarning(warning, ENGLISH)));
-    const shown = { ...report, sections: [...sections, { title: ENGLISH.labels.warnings, rows }] };
+    const { sections, ...report } = describeComparison(comparison, { language, sources: SOURCES });
+    const rows = warnings.map((warning) => row('-', describeWarning(warning, language)));
+    const shown = { ...report, sections: [...sections, { title: language.labels.warnings, rows }] };
     io.stdout(renderReport(shown, paintFor(io)));
   }
   return exitCode && !comparison.agree ? 1 : 0;

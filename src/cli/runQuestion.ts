@@ -6,11 +6,11 @@ import type { Warning } from '../rules/ruleSet.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describeAnswer } from '../text/describeAnswer.js';
-import { ENGLISH } from '../text/english.js';
+import { documentFinder } from '../text/documentFinder.js';
 import { renderReport } from '../text/renderReport.js';
 import { asOfToday } from './asOfToday.js';
 import { type CommandLine, readCommandLine } from './commandLine.js';
-import { documentFinder } from './documentFinder.js';
+
 import { questionHelp } from './help.js';
 import type { Io } from './io.js';
 import { paintFor } from './paintFor.js';
@@ -39,7 +39,7 @@ export async function runQuestion(
   io: Io,
 ): Promise<number> {
   const line = readCommandLine(args, command, QUESTION_OPTIONS);
-  const { positionals, rulebook, knownOn, format, explain, compare, exitCode, receipt } = line;
+  const { positionals, rulebook, knownOn, format, language, explain, compare, exitCode, receipt } = line;
   if (line.help) {
     io.stdout(questionHelp(command, question));
     return 0;
@@ -63,7 +63,7 @@ export async function runQuestion(
   const { answer, proof } = line.asOf === undefined ? aboutToday(answered) : answered;
   if (format === 'json') io.stdout(writeJson(proof === undefined ? answer : { answer, proof }));
   else {
-    const context = { language: ENGLISH, sources: SOURCES, document: documentFinder(rules) };
+    const context = { language, sources: SOURCES, document: documentFinder(rules) };
     io.stdout(renderReport(describeAnswer(answer, context, proof), paintFor(io)));
   }
   return exitCode ? EXIT_CODES[answer.outcome] : 0;

@@ -50,7 +50,7 @@ function reasonRows({ evaluator, reasons }: AnyDetermination, language: Language
   if (evaluator === 'cards') return [];
   return reasons.map((reason): Row => {
     const { outcome, sources } = reason;
-    const text = describeReason(reason, language) + cite(sources);
+    const text = describeReason(reason, language) + cite(sources, language);
     return { depth: 0, label: language.outcomes[outcome], outcome, text };
   });
 }

@@ -31,7 +31,7 @@ export function describeCard(
     depth: 0,
     label: language.outcomes[outcome],
     outcome,
-    text: fillIn(phrases.card, { name, also }, language) + cite(sources),
+    text: fillIn(phrases.card, { name, also }, language) + cite(sources, language),
   };
   if (outcome === 'met') return [headline, ...givenBy(entry, language)];
   // What is still open does not matter to a card that does not fit whatever it is.

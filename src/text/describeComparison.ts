@@ -27,7 +27,7 @@ export function describeComparison(comparison: RulebookComparison, context: Text
     row(nameOfFigure(path, language), ''),
     ...([guide, law] as const).map(({ rulebook }, index) => {
       const { value, sources } = index === 0 ? sides.guide : sides.law;
-      return row(rulebook, describeDecisiveFigure(path, value, language) + cite(sources), 1);
+      return row(rulebook, describeDecisiveFigure(path, value, language) + cite(sources, language), 1);
     }),
   ]);
   return {
@@ -55,7 +55,9 @@ function sideRows({ answer, noLaw }: RulebookSide, asOf: string, language: Langu
   }
   return [
     row('', headlineOf(answer, language)),
-    ...answer.reasons.map((reason) => row('-', describeReason(reason, language) + cite(reason.sources))),
+    ...answer.reasons.map((reason) =>
+      row('-', describeReason(reason, language) + cite(reason.sources, language)),
+    ),
     ...answer.warnings.map((warning) => row('!', describeWarning(warning, language))),
   ];
 }

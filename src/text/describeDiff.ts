@@ -8,6 +8,7 @@ import { nameOf } from './nameOf.js';
 import type { Page, PageSection } from './page.js';
 import { shortHash } from './shortHash.js';
 import { writeFigure } from './writeFigure.js';
+import { writePlace } from './writePlace.js';
 
 /** Two states of a rulebook, and how they differ: plain JSON, with its keys always in this order. */
 export interface Comparison {
@@ -72,7 +73,10 @@ function documentSection(document: DocumentChange, language: Language): PageSect
       ),
       ...listed(
         labels.sources,
-        sources.map(({ change: kind, id: source, at }) => ({ change: kind, name: `${source}: ${at}` })),
+        sources.map(({ change: kind, id: source, at }) => ({
+          change: kind,
+          name: `${source}: ${writePlace(at, language)}`,
+        })),
       ),
       ...(others.length === 0 ? [] : [`${labels.others}: ${others.join(', ')}`]),
     ],

@@ -67,10 +67,10 @@ function ruleRows(rule: Rule, { parameters }: CompiledDocument, language: Langua
     language,
   );
   return [
-    row('', text + cite(sources)),
+    row('', text + cite(sources, language)),
     ...describeConditions(conditions, parameters, language, 1),
     row('', `${labels.gives}: ${event.type}`, 1),
-    ...describeParams(event.params ?? {}, 2),
+    ...describeParams(event.params ?? {}, 2, language),
     ...(note === undefined ? [] : [row('', `${labels.note}: ${note}`, 1)]),
   ];
 }

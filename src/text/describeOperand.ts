@@ -17,7 +17,8 @@ export function describeOperand(operand: ProofOperand, operator: string, languag
   const { phrases } = language;
   const format = formatOf(operator);
   if ('fact' in operand) {
-    const value = 'missing' in operand ? phrases.notGiven : describeComputed(operand.value, format, language);
+    const ofFact = formatOfFact(operand.fact) ?? format;
+    const value = 'missing' in operand ? phrases.notGiven : describeComputed(operand.value, ofFact, language);
     return fillIn(phrases.operand, { name: factName(operand.fact, language), value }, language);
   }
   const value = writeValue(operand.value, format, language);
@@ -47,6 +48,16 @@ export function describeComputed(
   return value.greatest === null
     ? fillIn(phrases.rangeOpen, { least }, language)
     : fillIn(phrases.range, { least, greatest: write(value.greatest) }, language);
+}
+
+/**
+ * Tells how a fact is written that has the form of an amount without being one.
+ *
+ * @param fact - The name of the fact.
+ * @returns The format, as {@link fillIn} says; `undefined` where the value tells it.
+ */
+export function formatOfFact(fact: string): string | undefined {
+  return /[Pp]ercentage$/.test(fact) ? 'percent' : undefined;
 }
 
 /** The operators of amounts and dates tell what their operands are. */

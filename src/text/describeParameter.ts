@@ -38,7 +38,8 @@ export function describeParameter(
 ): readonly Row[] {
   const { sources, note, confidence, contested = [], derivation } = declared;
   const grade = confidence === undefined ? '' : ` (${nameOf('confidence', confidence, language)})`;
-  const text = describeValue(resolved, language) + makingOf(declared, language) + grade + cite(sources);
+  const text =
+    describeValue(resolved, language) + makingOf(declared, language) + grade + cite(sources, language);
   const derived =
     derivation === undefined ? [] : [fillIn(language.phrases.derived, { derivation }, language)];
   const readings = contested.map((reading) => describeReading(reading, resolved, language));
@@ -53,7 +54,7 @@ function describeReading(
 ): string {
   const read = { value: kind.read(value) as number, unit, kind };
   const params = { value: describeValue(read, language), note };
-  return fillIn(language.phrases.reading, params, language) + cite(sources);
+  return fillIn(language.phrases.reading, params, language) + cite(sources, language);
 }
 
 function makingOf(parameter: Parameter, language: Language): string {

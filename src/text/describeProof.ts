@@ -1,6 +1,6 @@
 import type { ComputedOperand, Proof, ProofOperand } from '../engine/proof.js';
 import { cite } from './cite.js';
-import { describeComputed, describeOperand } from './describeOperand.js';
+import { describeComputed, describeOperand, formatOfFact } from './describeOperand.js';
 import { factName } from './factName.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
@@ -27,7 +27,7 @@ export function describeProof(proof: Proof, language: Language, depth = 0): read
       describeOperand(right, operator, language),
     ].join(' ');
     const rows = [left, right].flatMap((operand) => describeOrigin(operand, language, depth + 1));
-    return [{ depth, label, outcome, text: `${words} (${document})${cite(sources)}` }, ...rows];
+    return [{ depth, label, outcome, text: `${words} (${document})${cite(sources, language)}` }, ...rows];
   }
   const text = proof.type === 'cases' ? casesText(proof.facts, language) : language.phrases[proof.type];
   const name = proof.type === 'cases' || proof.name === null ? '' : `${proof.name}: `;
@@ -60,7 +60,10 @@ function describeOrigin(operand: ProofOperand, language: Language, depth: number
 function originText(origin: ProofOperand, language: Language): string {
   const { phrases } = language;
   if (!('fact' in origin)) return describeComputed(origin.value, undefined, language);
-  const value = 'missing' in origin ? phrases.notGiven : describeComputed(origin.value, undefined, language);
+  const value =
+    'missing' in origin
+      ? phrases.notGiven
+      : describeComputed(origin.value, formatOfFact(origin.fact), language);
   return fillIn(phrases.operand, { name: factName(origin.fact, language), value }, language);
 }
 

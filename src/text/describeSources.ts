@@ -3,6 +3,7 @@ import { placesOf } from './cite.js';
 import { fillIn } from './fillIn.js';
 import { type Row, row } from './report.js';
 import type { TextContext } from './textContext.js';
+import { writePlace } from './writePlace.js';
 
 /**
  * Lists the sources that something refers to, wherever in it: title, the places cited, and the address where there is one.
@@ -15,7 +16,8 @@ export function describeSources(cited: unknown, { sources, language }: TextConte
   const known = new Map(sources.map((source) => [source.id, source]));
   return placesOf(referencesIn(cited)).map(([id, places]) => {
     const { title = id, address = null } = known.get(id) ?? {};
-    const params = { title, places: [...places].sort(byNumber).join(language.notation.comma), address };
+    const written = [...places].sort(byNumber).map((place) => writePlace(place, language));
+    const params = { title, places: written.join(language.notation.comma), address };
     return row(id, fillIn(language.phrases.source, params, language));
   });
 }

@@ -19,7 +19,7 @@ export function describeStep(step: DeadlineStep, language: Language): readonly R
   const params = { from, end, period: writeCount(count, unit, language), rolledFrom };
   const label = nameOf('date', date, language);
   const text = fillIn(phrases[direction === 'after' ? 'stepAfter' : 'stepBefore'], params, language);
-  if (skipped.length === 0) return [row(label, text + cite(sources))];
+  if (skipped.length === 0) return [row(label, text + cite(sources, language))];
   const days = skipped.map(({ day, reason }) => fillIn(phrases.skippedDay, { day, reason }, language));
-  return [row(label, text + cite(sources)), row('', fillIn(phrases.skipped, { days }, language))];
+  return [row(label, text + cite(sources, language)), row('', fillIn(phrases.skipped, { days }, language))];
 }

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../editions/timelineOf.js';
-import { placesOf } from './cite.js';
+import { writePlaces } from './cite.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 import { nameOf } from './nameOf.js';
@@ -65,8 +65,6 @@ function lineOf(entry: TimelineEntry, language: Language): readonly string[] {
     figure,
     confidence === null ? '' : nameOf('confidence', confidence, language),
     readings.join('; '),
-    placesOf(sources)
-      .map(([id, places]) => `${id}: ${places.join(', ')}`)
-      .join('; '),
+    writePlaces(sources, ': ', language),
   ];
 }

@@ -1,6 +1,9 @@
+import type { Json } from '../rules/ruleDocument.js';
 import type { Warning } from '../rules/ruleSet.js';
 import { describeCode } from './describeCode.js';
+import type { Params } from './fillIn.js';
 import type { Language } from './language.js';
+import { writePlace } from './writePlace.js';
 
 /**
  * Says a warning in words.
@@ -13,5 +16,16 @@ import type { Language } from './language.js';
  * //=> 'No date was given: the answer is about today, 24 November 2026.'
  */
 export function describeWarning({ code, params }: Warning, language: Language): string {
-  return describeCode(language.warnings, code, params, language);
+  return describeCode(language.warnings, code, { ...params, ...provisionsIn(params, language) }, language);
 }
+
+/** Places in a law, as the language writes them. */
+function provisionsIn(params: Params, language: Language): Params {
+  const named = Object.entries(params).filter(([name]) => PROVISIONS.includes(name));
+  const write = (place: Json): string => writePlace(String(place), language);
+  return Object.fromEntries(
+    named.map(([name, value = null]) => [name, Array.isArray(value) ? value.map(write) : write(value)]),
+  );
+}
+
+const PROVISIONS: readonly string[] = ['provision', 'provisions'];

@@ -1,5 +1,4 @@
 import { ERRORS_EN } from './errors.en.js';
-import { FACTS_EN } from './facts.en.js';
 import { HEADLINES_EN } from './headlines.en.js';
 import { LABELS_EN } from './labels.en.js';
 import type { Language } from './language.js';
@@ -22,6 +21,6 @@ export const ENGLISH: Language = {
   errors: ERRORS_EN,
   phrases: PHRASES_EN,
   units: UNITS_EN,
-  names: { ...NAMES_EN, fact: FACTS_EN },
+  names: NAMES_EN,
   labels: LABELS_EN,
 };

@@ -7,6 +7,7 @@ import type { Language } from './language.js';
 import { nameOf } from './nameOf.js';
 import { type Row, row, type Section } from './report.js';
 import type { TextContext } from './textContext.js';
+import { writePercentage } from './writeFigure.js';
 
 /**
  * Says the figures of an answer on family income. Which income counts is said by the reasons.
@@ -26,7 +27,9 @@ export function familyFigures(answer: FamilyIncomeDetermination, context: TextCo
       : [
           row(
             labels.threshold,
-            describeMoney(threshold, language) + making(answer, context) + cite(sourcesOf(answer, context)),
+            describeMoney(threshold, language) +
+              making(answer, context) +
+              cite(sourcesOf(answer, context), language),
           ),
         ]),
     row(labels.countedIncome, describeMoney(countedIncome, language)),
@@ -53,7 +56,7 @@ function regimeRow({ regime, threshold, margin }: RegimeFigures, index: number, 
 function making({ figures }: FamilyIncomeDetermination, { language }: TextContext): string {
   const { percentage, base } = figures;
   if (percentage === null || base === null) return '';
-  const params = { percentage: percentage.replace(/\.00$/, ''), base: describeMoney(base, language) };
+  const params = { percentage: writePercentage(percentage, language), base: describeMoney(base, language) };
   return ` (${fillIn(language.phrases.percentageOf, params, language)})`;
 }
 

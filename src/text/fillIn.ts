@@ -14,7 +14,7 @@ const OPTIONAL = /\[([^[\]]*)\]/g;
  * Fills in a text.
  *
  * A placeholder is `{name}` or `{name:format}`, where the name is that of a parameter. The formats are `date`, `amount`,
- * `size` (an amount without its sign), `fact` (what a fact is), `count.UNIT` (such as `count.days`) and `name.KIND` (the
+ * `size` (an amount without its sign), `percent`, `fact` (what a fact is), `count.UNIT` (such as `count.days`) and `name.KIND` (the
  * name that the language has for a code, such as `name.region`) and `figure.UNIT` (a figure of the law, in the unit that
  * the parameter of that name holds); a list is written item by item. A part in square
  * brackets is left out when a parameter in it is absent or `null`; `{name:if}` there writes nothing and keeps the part

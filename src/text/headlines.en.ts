@@ -2,7 +2,7 @@ import type { Messages } from './language.js';
 
 /** The first line of an answer, by evaluator and outcome, in English. */
 export const HEADLINES_EN: Messages = {
-  'cards.met': 'what fits is {cards:name.card}.',
+  'cards.met': 'what fits is {cards:name.card}; the authority decides on it.',
   'cards.unmet': 'no card fits.',
   'cards.unknown': 'whether a card fits depends on what is not given.',
   'salary.met': 'the salary meets the threshold.',

@@ -42,7 +42,7 @@ export const LABELS_EN: Readonly<Record<Label, string>> = {
   provisionalDocument: 'provisional document valid',
   rightToWork: 'right to work',
   duties: 'duties',
-  leadsTo: 'leads to',
+  leadsTo: 'can lead to',
   missing: 'needs',
   reasons: 'Why',
   missingFacts: 'Facts needed',

@@ -2,7 +2,10 @@ import type { Outcome } from '../engine/outcome.js';
 import type { Label } from './label.js';
 import type { Phrase } from './phrase.js';
 
-/** Texts by code. A text can hold placeholders such as `{dueOn:date}`, which {@link fillIn} describes. */
+/**
+ * Texts by code. A text can hold placeholders, `{name}` or with a format, such as `{dueOn:date}`; a part of it in square
+ * brackets is left out when a parameter in it is absent.
+ */
 export type Messages = Readonly<Record<string, string>>;
 
 /** The forms of a unit that is counted. */
@@ -19,6 +22,8 @@ export interface Notation {
   readonly months: readonly string[];
   /** A date, made of `{day}`, `{month}` and `{year}`. */
   readonly date: string;
+  /** How the first day of a month is written in the place of `{day}`. */
+  readonly firstDay: string;
   /** An amount of money, made of `{sign}` and `{number}`. */
   readonly amount: string;
   /** What stands between groups of three digits. */
@@ -29,6 +34,12 @@ export interface Notation {
   readonly comma: string;
   /** What stands before the last item of a list. */
   readonly and: string;
+  /** How each part of a place in a law is written, made of `{n}`. */
+  readonly article: Readonly<
+    Record<'article' | 'paragraph' | 'subparagraph' | 'number' | 'annex' | 'section', string>
+  >;
+  /** What stands between an article and its parts. */
+  readonly articleSeparator: string;
 }
 
 /**
@@ -38,7 +49,9 @@ export interface Notation {
 export interface Language {
   /** Its tag as of BCP 47, such as `en`. */
   readonly tag: string;
+  /** How it writes figures, dates and lists. */
   readonly notation: Notation;
+  /** The words for outcomes. */
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** The first line of an answer, by evaluator and outcome, such as `salary.met`. */
   readonly headlines: Messages;

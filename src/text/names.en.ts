@@ -1,7 +1,9 @@
+import { FACTS_EN } from './facts.en.js';
 import type { Messages } from './language.js';
 
 /** The names of what answers have codes for, in English. */
 export const NAMES_EN: Readonly<Record<string, Messages>> = {
+  fact: FACTS_EN,
   change: {
     added: 'added',
     removed: 'removed',

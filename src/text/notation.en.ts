@@ -17,11 +17,21 @@ export const NOTATION_EN: Notation = {
     'December',
   ],
   date: '{day} {month} {year}',
+  firstDay: '1',
   amount: '{sign}€{number}',
   group: ',',
   decimal: '.',
   comma: ', ',
   and: ' and ',
+  article: {
+    article: 'art. {n}',
+    paragraph: '§ {n}',
+    subparagraph: 'para. {n}',
+    number: '{n}°',
+    annex: 'Annex {n}',
+    section: 'section {n}',
+  },
+  articleSeparator: ', ',
 };
 
 /** The units that are counted, in English. */

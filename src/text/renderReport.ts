@@ -31,7 +31,7 @@ export function renderReport(report: Report, paint: Paint = PLAIN): string {
     outcome === undefined ? paint.title(line) : paint.outcome(line, outcome),
   );
   const end = closing === undefined ? '' : `\n${wrap(closing, WIDTH).join('\n')}\n`;
-  return `${lines.join('\n')}\n${renderSections(sections, paint)}${end}`;
+  return `${plainSpaces(lines.join('\n'))}\n${renderSections(sections, paint)}${plainSpaces(end)}`;
 }
 
 /**
@@ -51,7 +51,7 @@ export function renderSections(sections: readonly Section[], paint: Paint = PLAI
 function renderSection({ title, rows }: Section, paint: Paint): readonly string[] {
   const indent = title === '' ? '' : '  ';
   const lines = rows.flatMap((row, index) => renderRow(row, widthAt(rows, index), indent, paint));
-  return title === '' ? lines : [paint.title(title), ...lines];
+  return title === '' ? lines : [paint.title(plainSpaces(title)), ...lines];
 }
 
 /** The first column is as wide as the longest label of the rows that stand below the same row. */
@@ -80,6 +80,7 @@ function renderRow(row: Row, width: number, indent: string, paint: Paint): reado
   );
 }
 
-function plainSpaces(line: string): string {
-  return line.replaceAll('\u00a0', ' ');
+/** Where lines are broken is settled: a terminal needs no other space than the usual one. */
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }

@@ -26,7 +26,7 @@ export function salaryFigures(
   const rows = [
     ...(threshold === null
       ? []
-      : [row(labels.threshold, describeMoney(threshold, language) + cite(sources[0] ?? []))]),
+      : [row(labels.threshold, describeMoney(threshold, language) + cite(sources[0] ?? [], language))]),
     ...(salary === null ? [] : [row(labels.salary, describeMoney(salary, language))]),
     ...(margin === null ? [] : [row(labels.margin, describeMargin(margin, language))]),
     ...(rates.length === 1
@@ -48,5 +48,5 @@ function rateRow(
     margin: rate.margin === null ? null : describeMargin(rate.margin, language),
   };
   const text = fillIn(language.phrases.rate, params, language);
-  return row(index === 0 ? language.labels.rates : '', text + cite(sources));
+  return row(index === 0 ? language.labels.rates : '', text + cite(sources, language));
 }

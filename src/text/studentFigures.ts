@@ -21,7 +21,10 @@ export function studentFigures(
   const { required, means, possibleMeans, shortfall, margin, counted } = figures;
   const taken = counted.filter((item) => item.counted === 'met');
   const rows = [
-    row(labels.required, describeMonthAndYear(required, language) + cite(reasons[0]?.sources ?? [])),
+    row(
+      labels.required,
+      describeMonthAndYear(required, language) + cite(reasons[0]?.sources ?? [], language),
+    ),
     row(labels.means, describeMonthAndYear(means, language)),
     ...(possibleMeans.year.amount === means.year.amount
       ? []

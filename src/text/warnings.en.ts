@@ -64,7 +64,8 @@ export const WARNINGS_EN: Messages = {
     'Travel meanwhile ({claim}):[{withVisaD:if} with a valid visa D one may travel;][{withAnnex15Only:unless} with only an Annex 15 one cannot leave for other Schengen states][; with the card, {cardDays:count.days} in any {cardWindowDays:count.days} in the Schengen area].',
   'apostille-and-translation':
     'The certificate needs an apostille and a certified translation into one of these languages ({claim}): {languages:name.language}.',
-  'bridge-without-leaving-belgium': 'It leads on without leaving Belgium ({claim}), to: {to:name.prospect}.',
+  'bridge-without-leaving-belgium':
+    'It can lead on without leaving Belgium ({claim}), to: {to:name.prospect}; the authority decides on each application.',
   'other-conditions-of-permanent-residence':
     'The years are only one of the conditions of permanent residence[ ({claim})]: see the cards.',
   'removal-suspended-in-listed-cases':
@@ -84,9 +85,9 @@ export const WARNINGS_EN: Messages = {
 
   // Cards
   'revocation-ground':
-    'A ground on which a card is revoked[, of a card for {track:name.purpose}]: {code:name.ground}.',
+    'A ground on which the authority can revoke a card[ given for {track:name.purpose}]: {code:name.ground}.',
   'refusal-ground':
-    'A ground on which an application is refused[, of one for {track:name.purpose}]: {code:name.ground}.',
+    'A ground on which the authority can refuse an application[ for {track:name.purpose}]: {code:name.ground}.',
   'administration-language':
     'The language of the administration in {region:name.region} is {languages:name.language} ({claim}).',
   'validity-not-verified': 'For how long {card:name.card} is valid is not verified: no source states it.',

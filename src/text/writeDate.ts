@@ -12,7 +12,7 @@ import type { Language } from './language.js';
 export function writeDate(date: string, { notation }: Language): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const parts: Readonly<Record<string, string | undefined>> = {
-    day: String(Number(day)),
+    day: day === '01' ? notation.firstDay : String(Number(day)),
     month: notation.months[Number(month) - 1],
     year,
   };

@@ -15,9 +15,20 @@ import { writeCount } from './writeCount.js';
  * writeFigure('48912.00', 'EUR/year', ENGLISH); //=> '€48,912.00 a year'
  */
 export function writeFigure(value: string | number, unit: Unit, language: Language): string {
-  if (unit === 'percent') return `${String(value).replace(/\.00$/, '')} %`;
+  if (unit === 'percent') return `${writePercentage(String(value), language)} %`;
   if (!unit.startsWith('EUR')) return writeCount(Number(value), unit, language);
   const [, per] = unit.split('/');
   const amount = writeAmount(String(value), language);
   return per === undefined ? amount : `${amount} ${nameOf('period', per, language)}`;
+}
+
+/**
+ * Writes a percentage without its sign, and without decimals where they are nought.
+ *
+ * @param percentage - The percentage, such as `120.00`.
+ * @param language - The language.
+ * @returns Such as `120` or `12.50`.
+ */
+export function writePercentage(percentage: string, { notation }: Language): string {
+  return percentage.replace(/\.00$/, '').replace('.', () => notation.decimal);
 }

@@ -5,6 +5,7 @@ import { nameOf } from './nameOf.js';
 import { writeAmount } from './writeAmount.js';
 import { writeCount } from './writeCount.js';
 import { writeDate } from './writeDate.js';
+import { writePercentage } from './writeFigure.js';
 import { writeList } from './writeList.js';
 
 /**
@@ -35,6 +36,8 @@ export function writeValue(value: Json, format: string, language: Language): str
       return writeAmount(String(value), language);
     case 'size':
       return writeAmount(String(value).replace('-', ''), language);
+    case 'percent':
+      return `${writePercentage(String(value), language)} %`;
     case 'count':
       return writeCount(Number(value), detail, language);
     case 'fact':

@@ -114,7 +114,7 @@ describe('the examples of the help', () => {
     const [full, sparse] = EXAMPLES.cards.map(({ facts, args }) =>
       run(args.split(' '), { stdin: JSON.stringify(facts) }),
     );
-    expect((await full)?.stdout).toContain('MET: what fits is card H.');
+    expect((await full)?.stdout).toContain('MET: what fits is card H; the authority decides on it.');
     expect((await sparse)?.stdout).toContain('Facts needed');
     for (const { facts, args } of Object.values(EXAMPLES).flat()) {
       // What an echo in single quotes cannot carry.

@@ -12,6 +12,7 @@ const ENTRY_POINTS = [
   'src/index.ts',
   'src/json-rules-engine.ts',
   'src/rules/documents.ts',
+  'src/text.ts',
 ];
 
 interface Module {

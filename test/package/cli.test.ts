@@ -119,13 +119,17 @@ describe('the built command line', () => {
   });
 
   test('writes the same bytes in every time zone and language, and never colours a pipe', async () => {
+    const french = ['salary', ...AS_OF, '--explain', '--language', 'fr'];
     const expected = await cli(['rules', 'show', ...AS_OF]);
+    const inFrench = await cli(french, SALARY);
     expect(expected.stdout).not.toContain('\u001b');
+    expect(inFrench.stdout.startsWith('REMPLI : ')).toBe(true);
     for (const env of [
       { TZ: 'Pacific/Apia', LANG: 'nl_BE.UTF-8', LC_ALL: 'nl_BE.UTF-8' },
       { TZ: 'America/New_York', LANG: 'tr_TR.UTF-8', LC_ALL: 'C', FORCE_COLOR: '1' },
     ]) {
       expect(await cli(['rules', 'show', ...AS_OF], '', env)).toEqual(expected);
+      expect(await cli(french, SALARY, env)).toEqual(inFrench);
     }
   });
 

@@ -6,27 +6,36 @@ import { describeProof } from '../../src/text/describeProof.js';
 import { describeReason } from '../../src/text/describeReason.js';
 import { describeState } from '../../src/text/describeState.js';
 import { ENGLISH } from '../../src/text/english.js';
+import type { Language } from '../../src/text/language.js';
+import { LANGUAGES } from '../../src/text/languages.js';
 import { renderReport } from '../../src/text/renderReport.js';
+import { writePlace } from '../../src/text/writePlace.js';
 import { type Answered, answers, explained } from './answers.js';
 
-const CONTEXT = { language: ENGLISH, sources: SOURCES };
+const CONTEXT: { readonly language: Language; readonly sources: typeof SOURCES } = {
+  language: ENGLISH,
+  sources: SOURCES,
+};
 
-const textOf = ({ answer, proof }: Answered, withProof = false): string =>
-  renderReport(describeAnswer(answer, CONTEXT, withProof ? proof : undefined)).replaceAll(
+const textOf = ({ answer, proof }: Answered, withProof = false, context = CONTEXT): string =>
+  renderReport(describeAnswer(answer, context, withProof ? proof : undefined)).replaceAll(
     /hash \w{12}/g,
     'hash',
   );
 
-describe('every answer in words', () => {
-  const all = answers();
+const ALL = answers();
+
+describe.each(Object.values(LANGUAGES))('every answer in words, $tag', (language) => {
+  const all = ALL;
+  const context = { language, sources: SOURCES };
 
   test('is whole: no placeholder, nothing undefined, lines that fit', () => {
     for (const answered of all) {
-      const text = textOf(answered, true);
+      const text = textOf(answered, true, context);
       const where = `${answered.name}\n${text}`;
-      expect(text.replaceAll(/\w+\[\d+\]/g, ''), where).not.toMatch(/[{}]|undefined|NaN|\[object|null/);
+      expect(text.replaceAll(/\w+\[\d+\]/g, ''), where).not.toMatch(/[{}]|undefined|NaN|\[object|\bnull\b/);
       expect(text, where).not.toMatch(/[^\S\n]$|\n\n\n|\u00a0/m);
-      expect(text.endsWith('decide.\n'), where).toBe(true);
+      expect(text.trimEnd().endsWith(language.phrases.closing.split(' ').at(-1) ?? '?'), where).toBe(true);
       for (const line of text.split('\n'))
         expect(line.length <= 100 || !line.trim().includes('  '), where).toBe(true);
     }
@@ -35,27 +44,29 @@ describe('every answer in words', () => {
   test('begins with its outcome and says every reason, warning, missing fact, document and source', () => {
     for (const answered of all) {
       const { answer } = answered;
-      const text = textOf(answered);
+      const text = textOf(answered, false, context);
       const words = text.replaceAll(/\s+/g, ' ');
       const { outcome, missingFacts, documents, reasons } = answer;
-      expect(text.startsWith(`${outcome.toUpperCase()}: `), answered.name).toBe(true);
+      const start = language.outcomes[outcome].toUpperCase();
+      expect(text.startsWith(`${start}: `) || text.startsWith(`${start} : `), answered.name).toBe(true);
       for (const path of missingFacts) expect(text, answered.name).toContain(`\n  ${path} `);
       for (const { id } of documents) expect(text, answered.name).toContain(`\n  ${id} `);
       for (const { sources } of reasons) {
         for (const { id, at } of sources) {
           const source = SOURCES.find((candidate) => candidate.id === id);
-          expect(words, answered.name).toContain(`${id} ${source?.title}; cited: `);
-          expect(words, answered.name).toContain(at);
+          expect(words, answered.name).toContain(`${id} ${source?.title}`);
+          expect(words, answered.name).toContain(plain(writePlace(at, language)));
         }
       }
       if (answer.evaluator === 'cards') continue;
-      for (const reason of reasons) expect(words, answered.name).toContain(describeReason(reason, ENGLISH));
+      for (const reason of reasons)
+        expect(words, answered.name).toContain(plain(describeReason(reason, language)));
     }
   });
 
   test('proves with the outcome at the root first, and has a row for every condition', () => {
     for (const { answer, proof, name } of all) {
-      const rows = describeProof(proof, ENGLISH);
+      const rows = describeProof(proof, language);
       expect(rows[0]?.outcome, name).toBe(answer.outcome);
       expect(rows.filter(({ text }) => /\((?:guide|law)\/[^)]*\) \[/.test(text)).length, name).toBe(
         comparisonsIn(proof),
@@ -63,6 +74,10 @@ describe('every answer in words', () => {
     }
   });
 });
+
+function plain(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
 
 function comparisonsIn(proof: Proof): number {
   if (proof.type !== 'comparison') return proof.parts.reduce((sum, part) => sum + comparisonsIn(part), 0);
@@ -309,11 +324,11 @@ test('the means of a student, and the income of a sponsor', () => {
                                       cited: 110 %;
                                       https://fragomen.com/insights/belgium-family-reunification-rule-changes.html
       law-1980-12-15                  Law of 15 December 1980 on entry, stay, settlement and removal of
-                                      foreigners (Immigration Act), consolidated text; cited: art. 10 §
-                                      5;
+                                      foreigners (Immigration Act), consolidated text; cited: art. 10,
+                                      § 5;
                                       https://www.ejustice.just.fgov.be/eli/loi/1980/12/15/1980121550/justel
-      law-2002-05-26                  Law of 26 May 2002 on the right to social integration; cited: art.
-                                      14 § 1, 3°
+      law-2002-05-26                  Law of 26 May 2002 on the right to social integration; cited:
+                                      art. 14, § 1, 3°
       admetia-2026-10                 Admetia: guide to visas for Belgium, in a public repository,
                                       checked on 2026-10-05, citing official pages; cited: 2,217.47 from
                                       2026-09-01, which is 120 %
@@ -336,7 +351,7 @@ test('cards: what one that fits gives, what one that may fit needs, what one tha
     cardStartsOn: '2026-12-01',
   };
   expect(textOf(explained('cards', facts))).toMatchInlineSnapshot(`
-    "MET: what fits is card EU.
+    "MET: what fits is card EU; the authority decides on it.
 
     Law of    24 November 2026
     Rulebook  guide
@@ -353,7 +368,7 @@ test('cards: what one that fits gives, what one that may fit needs, what one tha
                                     prove the income every year
                                     declare taxes
                                     join a health fund
-        leads to                    card EU+, after 5 years
+        can lead to                 card EU+, after 5 years
       unknown  card EU+ (also called E+) [guide-2026-06: G6]
         unknown  card EU or EU+ held now
         unknown  enough years of continuous legal residence

@@ -5,6 +5,7 @@ import { describeConditions } from '../../src/text/describeConditions.js';
 import { describeDocument } from '../../src/text/describeDocument.js';
 import { ENGLISH } from '../../src/text/english.js';
 import { renderReport } from '../../src/text/renderReport.js';
+import { writePlace } from '../../src/text/writePlace.js';
 
 const RULES = rulesAsOf('2026-11-24');
 const LAW = rulesAsOf('2026-11-24', { rulebook: 'law' });
@@ -35,7 +36,8 @@ describe.each([...RULES.documents, ...LAW.documents])('$id in words', ({ id, has
     for (const { name, note, sources } of document.rules) {
       expect(text).toContain(`\n  ${name}`);
       if (note !== undefined) expect(words).toContain(note.replaceAll(/\s+/g, ' '));
-      for (const { at } of sources) expect(words).toContain(at);
+      for (const { at } of sources)
+        expect(words).toContain(writePlace(at, ENGLISH).replaceAll('\u00a0', ' '));
     }
     for (const { note } of Object.values(document.parameters)) {
       if (note !== undefined) expect(words).toContain(note.replaceAll(/\s+/g, ' '));

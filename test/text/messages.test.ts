@@ -3,7 +3,7 @@ import type { Warning } from '../../src/rules/ruleSet.js';
 import { describeCode } from '../../src/text/describeCode.js';
 import { ENGLISH } from '../../src/text/english.js';
 import { type Params, placeholdersOf } from '../../src/text/fillIn.js';
-import type { Messages } from '../../src/text/language.js';
+import { LANGUAGES } from '../../src/text/languages.js';
 import { answers } from './answers.js';
 import { codesOfDocuments, codesOfEvaluators } from './codes.js';
 
@@ -42,10 +42,12 @@ describe('codes', () => {
   });
 });
 
-describe.each([
-  ['reasons', ENGLISH.reasons, REASONS],
-  ['warnings', ENGLISH.warnings, WARNINGS],
-] as const)('the texts of %s', (_name, messages: Messages, said) => {
+const TEXTS = Object.values(LANGUAGES).flatMap((language) => [
+  { tag: language.tag, language, what: 'reasons', messages: language.reasons, said: REASONS },
+  { tag: language.tag, language, what: 'warnings', messages: language.warnings, said: WARNINGS },
+]);
+
+describe.each(TEXTS)('the texts of $what, $tag', ({ language, messages, said }) => {
   test('are there for all that is said', () => {
     expect(said.filter(({ code }) => !Object.hasOwn(messages, code))).toEqual([]);
   });
@@ -63,14 +65,14 @@ describe.each([
 
   test.each(Object.keys(messages))('%s: leaves no placeholder and no code without a name', (code) => {
     for (const { params } of said.filter((each) => each.code === code)) {
-      const text = describeCode(messages, code, params, ENGLISH);
+      const text = describeCode(messages, code, params, language);
       expect(text.replaceAll(/\w+\[\d+\]/g, '')).not.toMatch(/[{}[\]]|undefined|NaN/);
       for (const { name, format } of placeholdersOf(messages[code] ?? '')) {
         const [kind, section = ''] = format.split('.');
         const values = [params[name] ?? []].flat();
-        const known = ENGLISH.names[kind === 'fact' ? 'fact' : section] ?? {};
+        const known = language.names[kind === 'fact' ? 'fact' : section] ?? {};
         if (kind === 'name') for (const value of values) expect(Object.keys(known)).toContain(value);
-        if (kind === 'count') expect(Object.keys(ENGLISH.units)).toContain(section);
+        if (kind === 'count') expect(Object.keys(language.units)).toContain(section);
       }
     }
   });

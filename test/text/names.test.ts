@@ -139,7 +139,7 @@ describe('the other texts', () => {
       const files = readdirSync(new URL(`../../src/${folder}`, import.meta.url));
       return files.map((file) => new URL(`../../src/${folder}/${file}`, import.meta.url));
     })
-    .filter(({ pathname }) => !/\/(?:label|phrase)\.ts$|\.en\.ts$/.test(pathname))
+    .filter(({ pathname }) => !/\/(?:label|phrase)\.ts$|\.[a-z]{2}\.ts$/.test(pathname))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 

@@ -23,11 +23,14 @@ const DUTCH: Language = {
       ' ',
     ),
     date: '{day} {month} {year}',
+    firstDay: '1',
     amount: '€ {sign}{number}',
     group: '.',
     decimal: ',',
     comma: ', ',
     and: ' en ',
+    article: ENGLISH.notation.article,
+    articleSeparator: ', ',
   },
   units: { days: { one: '{count} dag', other: '{count} dagen' } },
   names: { period: { month: 'per maand', year: 'per jaar' } },
@@ -134,8 +137,8 @@ describe('cite', () => {
       { id: 'a', at: '3' },
       { id: 'a', at: '1' },
     ];
-    expect(cite(sources)).toBe(' [a:\u00a01, 3; b:\u00a02]');
-    expect(cite([])).toBe('');
+    expect(cite(sources, ENGLISH)).toBe(' [a:\u00a01, 3; b:\u00a02]');
+    expect(cite([], ENGLISH)).toBe('');
   });
 });
 
