@@ -1,0 +1,27 @@
+import { ERRORS_NL } from './errors.nl.js';
+import { FACTS_NL } from './facts.nl.js';
+import { HEADLINES_NL } from './headlines.nl.js';
+import { LABELS_NL } from './labels.nl.js';
+import type { Language } from './language.js';
+import { NAMES_NL } from './names.nl.js';
+import { NOTATION_NL, UNITS_NL } from './notation.nl.js';
+import { PHRASES_NL } from './phrases.nl.js';
+import { REASONS_NL } from './reasons.nl.js';
+import { STATES_NL } from './states.nl.js';
+import { WARNINGS_NL } from './warnings.nl.js';
+
+/** Dutch, as it is written in Belgium. */
+export const DUTCH: Language = {
+  tag: 'nl',
+  notation: NOTATION_NL,
+  outcomes: { met: 'voldaan', unmet: 'niet voldaan', unknown: 'onbekend' },
+  headlines: HEADLINES_NL,
+  reasons: REASONS_NL,
+  warnings: WARNINGS_NL,
+  states: STATES_NL,
+  errors: ERRORS_NL,
+  phrases: PHRASES_NL,
+  units: UNITS_NL,
+  names: { ...NAMES_NL, fact: FACTS_NL },
+  labels: LABELS_NL,
+};
