@@ -15,7 +15,7 @@ export const PHRASES_DE: Readonly<Record<Phrase, string>> = {
   notGiven: 'nicht angegeben',
   range: '{least} bis {greatest}',
   rangeOpen: 'ab {least}',
-  origin: '{fact}: ergibt sich aus: {origin}',
+  origin: '{fact}; Grundlage: {origin}',
   record: '{path} wird herangezogen für: {fact}',
   marginAbove: '{size} darüber',
   marginBelow: '{size} darunter',
