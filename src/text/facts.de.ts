@@ -192,8 +192,7 @@ export const FACTS_DE: Messages = {
   mostAbsenceMonthsInYear: 'Monate der Abwesenheit im Jahr mit den meisten davon',
   temporaryStay: 'ob der Aufenthalt zeitweilig, diplomatisch oder für ein Asylverfahren ist',
   searchYearUsed: 'ob schon früher ein Suchjahr gewährt wurde',
-  mobilityDegree:
-    'ob der Abschluss aus einem anderen Mitgliedstaat stammt, mit einem Teil des Studiums in Belgien',
+  mobilityDegree: 'ob der Abschluss aus einem anderen Mitgliedstaat stammt, mit Studien in Belgien',
   degreeAwardedOn: 'Tag der Verleihung des Abschlusses',
   residenceYearsStudiesHalved: 'vollendete Jahre des Aufenthalts mit zur Hälfte gezähltem Studium',
   validUntil: 'letzter Gültigkeitstag der Karte',
