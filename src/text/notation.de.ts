@@ -1,0 +1,50 @@
+import type { CountedUnit, Notation } from './language.js';
+
+/** How German writes figures, dates and lists. */
+export const NOTATION_DE: Notation = {
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  date: '{day}. {month} {year}',
+  firstDay: '1',
+  amount: '{sign}{number}\u00a0€',
+  group: '.',
+  decimal: ',',
+  comma: ', ',
+  and: ' und ',
+  article: {
+    article: 'Artikel {n}',
+    paragraph: '§ {n}',
+    subparagraph: 'Absatz {n}',
+    number: 'Nr. {n}',
+    annex: 'Anlage {n}',
+    section: 'Abschnitt {n}',
+  },
+  articleSeparator: ' ',
+};
+
+/** The units that are counted, in German. */
+export const UNITS_DE: Readonly<Record<string, CountedUnit>> = {
+  days: { one: '{count} Tag', other: '{count} Tage' },
+  'working-days': { one: '{count} Arbeitstag', other: '{count} Arbeitstage' },
+  'working-days-with-saturday': {
+    one: '{count} Arbeitstag mit Samstag',
+    other: '{count} Arbeitstage mit Samstag',
+  },
+  months: { one: '{count} Monat', other: '{count} Monate' },
+  years: { one: '{count} Jahr', other: '{count} Jahre' },
+  digits: { one: '{count} Ziffer', other: '{count} Ziffern' },
+  level: { one: 'Niveau {count}', other: 'Niveau {count}' },
+  persons: { one: '{count} Person', other: '{count} Personen' },
+};
