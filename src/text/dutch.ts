@@ -1,5 +1,4 @@
 import { ERRORS_NL } from './errors.nl.js';
-import { FACTS_NL } from './facts.nl.js';
 import { HEADLINES_NL } from './headlines.nl.js';
 import { LABELS_NL } from './labels.nl.js';
 import type { Language } from './language.js';
@@ -22,6 +21,6 @@ export const DUTCH: Language = {
   errors: ERRORS_NL,
   phrases: PHRASES_NL,
   units: UNITS_NL,
-  names: { ...NAMES_NL, fact: FACTS_NL },
+  names: NAMES_NL,
   labels: LABELS_NL,
 };

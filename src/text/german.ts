@@ -1,5 +1,4 @@
 import { ERRORS_DE } from './errors.de.js';
-import { FACTS_DE } from './facts.de.js';
 import { HEADLINES_DE } from './headlines.de.js';
 import { LABELS_DE } from './labels.de.js';
 import type { Language } from './language.js';
@@ -22,6 +21,6 @@ export const GERMAN: Language = {
   errors: ERRORS_DE,
   phrases: PHRASES_DE,
   units: UNITS_DE,
-  names: { ...NAMES_DE, fact: FACTS_DE },
+  names: NAMES_DE,
   labels: LABELS_DE,
 };

@@ -1,9 +1,11 @@
+import { DUTCH } from './dutch.js';
 import { ENGLISH } from './english.js';
 import { FRENCH } from './french.js';
+import { GERMAN } from './german.js';
 import type { Language } from './language.js';
 
 /** The tags of the languages that texts can be written in; the first where none is chosen. */
-export const LANGUAGE_TAGS = ['en', 'fr'] as const;
+export const LANGUAGE_TAGS = ['en', 'fr', 'nl', 'de'] as const;
 
 /** The tag of a language that texts can be written in. */
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
@@ -12,4 +14,6 @@ export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
 export const LANGUAGES: Readonly<Record<LanguageTag, Language>> = {
   en: ENGLISH,
   fr: FRENCH,
+  nl: DUTCH,
+  de: GERMAN,
 };

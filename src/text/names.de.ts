@@ -1,7 +1,9 @@
+import { FACTS_DE } from './facts.de.js';
 import type { Messages } from './language.js';
 
 /** The names of what answers have codes for, in German. */
 export const NAMES_DE: Readonly<Record<string, Messages>> = {
+  fact: FACTS_DE,
   change: {
     added: 'hinzugefügt',
     removed: 'entfernt',

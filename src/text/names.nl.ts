@@ -1,7 +1,9 @@
+import { FACTS_NL } from './facts.nl.js';
 import type { Messages } from './language.js';
 
 /** The names of what answers have codes for, in Dutch. */
 export const NAMES_NL: Readonly<Record<string, Messages>> = {
+  fact: FACTS_NL,
   change: {
     added: 'toegevoegd',
     removed: 'verwijderd',

@@ -1,19 +1,5 @@
 import type { CountedUnit, Notation } from './language.js';
 
-/** How Dutch writes the first day of a month, and the place of a provision. */
-const LEGAL_NOTATION = {
-  firstDay: '1',
-  article: {
-    article: 'artikel {n}',
-    paragraph: '§ {n}',
-    subparagraph: 'lid {n}',
-    number: '{n}°',
-    annex: 'bijlage {n}',
-    section: 'afdeling {n}',
-  },
-  articleSeparator: ', ',
-};
-
 /** How Dutch writes figures, dates and lists. */
 export const NOTATION_NL: Notation = {
   months: [
@@ -36,7 +22,16 @@ export const NOTATION_NL: Notation = {
   decimal: ',',
   comma: ', ',
   and: ' en ',
-  ...LEGAL_NOTATION,
+  firstDay: '1',
+  article: {
+    article: 'artikel {n}',
+    paragraph: '§ {n}',
+    subparagraph: 'lid {n}',
+    number: '{n}°',
+    annex: 'bijlage {n}',
+    section: 'afdeling {n}',
+  },
+  articleSeparator: ', ',
 };
 
 /** The units that are counted, in Dutch. */
