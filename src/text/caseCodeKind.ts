@@ -1,4 +1,4 @@
-import { casePattern } from './casePattern.js';
+import { casePattern } from '../plan/casePattern.js';
 
 /** The kind of name that the codes of each path of the case file have. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -128,8 +128,10 @@ export const CASE_CODES_EN: Readonly<Record<string, Messages>> = {
     step: 'step',
     document: 'document',
     cost: 'cost',
+    language: 'language',
     travel: 'travel',
     residence: 'years of residence',
+    'schengen-count': 'days in other Schengen states',
   },
   answerType: {
     boolean: 'yes or no',
@@ -140,6 +142,7 @@ export const CASE_CODES_EN: Readonly<Record<string, Messages>> = {
     euro: 'an amount in euro',
     'euro-for-period': 'an amount in euro, a month or a year',
     'academic-year': 'an academic year, such as 2026-2027',
+    text: 'a text',
     records: 'a list; an empty one when there is none',
   },
 };

@@ -1,4 +1,4 @@
-import { casePattern } from './casePattern.js';
+import { casePattern } from '../plan/casePattern.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 import { nameOf } from './nameOf.js';

@@ -8,6 +8,9 @@ import { nameOf } from './nameOf.js';
 import { questionText } from './questionText.js';
 import { type Row, row } from './report.js';
 
+/** The parts of a plan whose items a question can bear on. */
+type Items = Pick<Plan, 'procedure' | 'checklist' | 'costs' | 'languages' | 'travel'>;
+
 /**
  * Says what to ask next, what the answer looks like, what it bears on, and where it belongs in the case file.
  *
@@ -20,7 +23,7 @@ import { type Row, row } from './report.js';
 export function describeQuestion(
   { path, answer, bearsOn }: Question,
   number: number,
-  plan: Pick<Plan, ItemList | 'travel'>,
+  plan: Items,
   language: Language,
 ): readonly Row[] {
   const words = language.plan;
@@ -48,37 +51,26 @@ function answerText(path: string, answer: AnswerType, language: Language): strin
 }
 
 /** The kinds of names by which what is undecided is named, where it is no item. */
-const NAMES: Readonly<Record<'route' | 'check' | 'deadline' | 'residence', string>> = {
+const NAMES: Readonly<Record<string, string>> = {
   route: 'card',
   check: 'check',
   deadline: 'deadline',
   residence: 'track',
 };
 
-/** The parts of a plan that are lists of items. */
-type ItemList = 'procedure' | 'checklist' | 'costs';
-
-function undecidedName(
-  { kind, name }: Undecided,
-  plan: Pick<Plan, ItemList | 'travel'>,
-  language: Language,
-): string {
-  switch (kind) {
-    case 'step':
-      return itemName(kind, name, plan.procedure, language);
-    case 'document':
-      return itemName(kind, name, plan.checklist, language);
-    case 'cost':
-      return itemName(kind, name, plan.costs, language);
-    case 'travel':
-      return itemName('statement', name, plan.travel.statements, language);
-    default:
-      return nameOf(NAMES[kind], name, language);
-  }
-}
-
-function itemName(kind: ItemKind, code: string, items: readonly PlanItem[], language: Language): string {
-  const item = items.find((each) => each.code === code);
+function undecidedName({ kind, name }: Undecided, plan: Items, language: Language): string {
+  const names = NAMES[kind];
+  if (names !== undefined) return nameOf(names, name, language);
+  const { procedure, checklist, costs, languages, travel } = plan;
+  const lists: Readonly<Record<string, readonly [ItemKind, readonly PlanItem[]]>> = {
+    step: ['step', procedure],
+    document: ['document', checklist],
+    cost: ['cost', costs],
+    language: ['statement', languages],
+    travel: ['statement', travel.statements],
+  };
+  const [itemKind, items] = lists[kind] ?? ['statement', []];
+  const item = items.find(({ code }) => code === name);
   // The count of days in other states is undecided without being an item.
-  return item === undefined ? nameOf('undecided', code, language) : itemText(kind, item, language);
+  return item === undefined ? nameOf('undecided', name, language) : itemText(itemKind, item, language);
 }

@@ -1,5 +1,5 @@
+import { casePattern } from '../plan/casePattern.js';
 import { casePathName } from './casePathName.js';
-import { casePattern } from './casePattern.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 
