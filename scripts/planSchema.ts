@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDate } from '../src/facts/fieldSchemas.js';
+import { PERIODS } from '../src/facts/period.js';
 import type { AnswerType } from '../src/plan/answerType.js';
 import type {
   Change,
@@ -147,12 +148,20 @@ const answerType: z.ZodMiniType<AnswerType> = z.lazy(() =>
     z.strictObject({ type: z.literal('country'), absentable }),
     z.strictObject({ type: z.literal('number'), absentable, least: z.int(), most: z.int() }),
     z.strictObject({ type: z.literal('euro'), absentable }),
-    z.strictObject({ type: z.literal('euro-for-period'), absentable }),
+    z.strictObject({ type: z.literal('euro-for-period'), absentable, per: z.array(z.enum(PERIODS)) }),
     z.strictObject({ type: z.literal('academic-year'), absentable }),
+    z.strictObject({ type: z.literal('text'), absentable }),
     z.strictObject({
       type: z.literal('records'),
       absentable,
-      fields: z.array(z.strictObject({ name: text, answer: answerType, required: z.boolean() })),
+      fields: z.array(
+        z.strictObject({
+          name: text,
+          answer: answerType,
+          required: z.boolean(),
+          when: z.nullable(z.strictObject({ name: text, values: texts })),
+        }),
+      ),
     }),
   ]),
 );
@@ -160,9 +169,20 @@ const answerType: z.ZodMiniType<AnswerType> = z.lazy(() =>
 const question: z.ZodMiniType<Question> = z.strictObject({
   path: text,
   answer: answerType,
+  none: z.nullable(z.strictObject({ path: text, value: json })),
   bearsOn: z.array(
     z.strictObject({
-      kind: z.enum(['route', 'check', 'deadline', 'step', 'document', 'cost', 'travel', 'residence']),
+      kind: z.enum([
+        'route',
+        'check',
+        'deadline',
+        'step',
+        'document',
+        'cost',
+        'language',
+        'travel',
+        'residence',
+      ]),
       name: text,
     }),
   ),

@@ -224,9 +224,26 @@ export interface ResidenceTrack {
 /** Something undecided that a question bears on. */
 export interface Undecided {
   /** What kind of thing. */
-  readonly kind: 'route' | 'check' | 'deadline' | 'step' | 'document' | 'cost' | 'travel' | 'residence';
+  readonly kind:
+    | 'route'
+    | 'check'
+    | 'deadline'
+    | 'step'
+    | 'document'
+    | 'cost'
+    | 'language'
+    | 'travel'
+    | 'residence';
   /** Its name: the route, the check, the kind of deadline, the code of the item or the track. */
   readonly name: string;
+}
+
+/** What to put into the case file where a part of it is known to be absent. */
+export interface Absence {
+  /** The part, such as `jobOffers`. */
+  readonly path: string;
+  /** What stands there then: `null` or an empty list. */
+  readonly value: Json;
 }
 
 /** A fact to ask for next. */
@@ -235,6 +252,11 @@ export interface Question {
   readonly path: string;
   /** The form of the answer. */
   readonly answer: AnswerType;
+  /**
+   * How to say that there is nothing of which this could be asked, such as no card or no offer of work; `null` where it can
+   * always be asked.
+   */
+  readonly none: Absence | null;
   /** What it bears on. */
   readonly bearsOn: readonly Undecided[];
 }
@@ -242,7 +264,14 @@ export interface Question {
 /** A single change that makes something come out `met`. */
 export interface Change {
   /** What it opens: a route or a check. */
-  readonly of: { readonly kind: 'route' | 'check'; readonly name: string; readonly about: string | null };
+  readonly of: {
+    /** Whether it is a route or a check. */
+    readonly kind: 'route' | 'check';
+    /** Its name. */
+    readonly name: string;
+    /** The part of the case file that it is about, such as `jobOffers[0]`; `null` where there is none. */
+    readonly about: string | null;
+  };
   /** What kind of change: its text is made from the code and the parameters. */
   readonly code: string;
   /** The path into the case file that changes; `asOf` where only time must pass. */

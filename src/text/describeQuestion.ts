@@ -1,6 +1,7 @@
 import type { AnswerType } from '../plan/answerType.js';
-import type { Plan, PlanItem, Question, Undecided } from '../plan/plan.js';
+import type { Absence, Plan, PlanItem, Question, Undecided } from '../plan/plan.js';
 import { caseCodeKind } from './caseCodeKind.js';
+import { casePathName } from './casePathName.js';
 import { fillIn } from './fillIn.js';
 import { type ItemKind, itemText } from './itemText.js';
 import type { Language } from './language.js';
@@ -21,7 +22,7 @@ type Items = Pick<Plan, 'procedure' | 'checklist' | 'costs' | 'languages' | 'tra
  * @returns One row for the question, and deeper ones for what belongs to it.
  */
 export function describeQuestion(
-  { path, answer, bearsOn }: Question,
+  { path, answer, none, bearsOn }: Question,
   number: number,
   plan: Items,
   language: Language,
@@ -37,13 +38,26 @@ export function describeQuestion(
   return [
     row(`${number}.`, questionText(path, language)),
     row(words.answer, answerText(path, answer, language), 1),
+    ...(none === null ? [] : [row(words.none, absenceText(none, language), 1)]),
     ...(bearing.length === 0 ? [] : [row(words.bearsOn, bearing.join('; '), 1)]),
     row(words.path, path, 1),
   ];
 }
 
+/** What to put into the case file where there is nothing of which the question could be asked. */
+function absenceText({ path, value }: Absence, language: Language): string {
+  const params = { path, value: JSON.stringify(value), name: casePathName(path, language) };
+  return fillIn(language.plan.noneOfIt, params, language);
+}
+
 function answerText(path: string, answer: AnswerType, language: Language): string {
   const type = nameOf('answerType', answer.type, language);
+  if (answer.type === 'euro-for-period') {
+    const [period, ...others] = answer.per;
+    if (period !== undefined && others.length === 0) {
+      return `${nameOf('answerType', 'euro', language)} ${nameOf('period', period, language)}`;
+    }
+  }
   if (answer.type !== 'choice') return type;
   const kind = caseCodeKind(path) ?? answer.names;
   const choices = answer.choices.map((choice) => nameOf(kind, choice, language));
@@ -66,7 +80,7 @@ function undecidedName({ kind, name }: Undecided, plan: Items, language: Languag
     step: ['step', procedure],
     document: ['document', checklist],
     cost: ['cost', costs],
-    language: ['statement', languages],
+    language: ['language', languages],
     travel: ['statement', travel.statements],
   };
   const [itemKind, items] = lists[kind] ?? ['statement', []];

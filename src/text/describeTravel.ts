@@ -20,7 +20,7 @@ export function describeTravel(
   language: Language,
 ): readonly Row[] {
   return [
-    ...statements.flatMap((statement) => describeStatement(statement, language)),
+    ...statements.flatMap((statement) => describeStatement('statement', statement, language)),
     ...(count === null ? [] : countRows(count, asOf, language)),
   ];
 }

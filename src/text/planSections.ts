@@ -75,7 +75,7 @@ export function planSections(plan: Plan, context: TextContext): readonly Section
     },
     {
       title: words.languages,
-      rows: plan.languages.flatMap((statement) => describeStatement(statement, language)),
+      rows: plan.languages.flatMap((statement) => describeStatement('language', statement, language)),
     },
     { title: words.travel, rows: describeTravel(plan.travel, plan.asOf, language) },
     {

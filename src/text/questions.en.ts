@@ -12,6 +12,7 @@ export const QUESTIONS_EN: Messages = {
   'person.sufficientResources':
     'Does the person have sufficient resources, such as stable passive income or savings?',
   'person.refugeeStatus': 'Is the person recognised as a refugee?',
+  'person.statelessRecognised': 'Is the person, who has no nationality, recognised as stateless?',
   'person.protectionAppliedOn': 'On which day did the person apply for protection?',
   'person.withdrawalAgreement':
     'What does the agreement on the withdrawal of the United Kingdom protect for the person, if anything?',
@@ -108,6 +109,7 @@ export const QUESTIONS_EN: Messages = {
   'family.relation': 'What is the person to the family member who is joined in Belgium?',
   'family.sponsor.status': 'Which right of residence does the family member who is joined have?',
   'family.sponsor.legallyResident': 'Does the family member who is joined legally reside in Belgium?',
+  'family.sponsor.refugeeStatus': 'Is the family member who is joined recognised as a refugee?',
   'family.sponsor.stayGrantedOn':
     'On which day was the right of residence of the family member who is joined granted? None, for a Belgian.',
   'family.sponsor.incomes': 'Which incomes does the family member who is joined have?',
