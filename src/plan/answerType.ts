@@ -8,6 +8,7 @@ export type AnswerType =
   | Euro
   | EuroForPeriod
   | AcademicYear
+  | Text
   | Records;
 
 interface Common {
@@ -71,14 +72,36 @@ export interface AcademicYear extends Common {
   readonly type: 'academic-year';
 }
 
+/** A text that is not empty, such as a name. No question asks for one: nothing depends on it. */
+export interface Text extends Common {
+  /** Which form it is. */
+  readonly type: 'text';
+}
+
 /** A list of records; an empty list says that there are none. */
 export interface Records extends Common {
   /** Which form it is. */
   readonly type: 'records';
-  /** The fields of each record, with whether each must be there. */
-  readonly fields: readonly {
-    readonly name: string;
-    readonly answer: AnswerType;
-    readonly required: boolean;
-  }[];
+  /** The fields of each record, in the order in which to ask for them. */
+  readonly fields: readonly RecordField[];
+}
+
+/** A field of the records of a list. */
+export interface RecordField {
+  /** Its key in the record. */
+  readonly name: string;
+  /** The form of what stands there. */
+  readonly answer: AnswerType;
+  /** Whether it must be there, where it can be. */
+  readonly required: boolean;
+  /** Which records it bears on; `null` where it does on all. */
+  readonly when: FieldCondition | null;
+}
+
+/** What another field of a record must say for a field to bear on it. */
+export interface FieldCondition {
+  /** The key of the other field, which stands before it. */
+  readonly name: string;
+  /** The codes of the other field with which it does. */
+  readonly values: readonly string[];
 }
