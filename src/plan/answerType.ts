@@ -1,3 +1,5 @@
+import type { Period } from '../facts/period.js';
+
 /** The form that an answer to a question takes, so that a form or a chat can be made from it. */
 export type AnswerType =
   | YesOrNo
@@ -64,6 +66,8 @@ export interface Euro extends Common {
 export interface EuroForPeriod extends Common {
   /** Which form it is. */
   readonly type: 'euro-for-period';
+  /** The periods for which it can be given: one where the rules cannot compare an amount for the other. */
+  readonly per: readonly Period[];
 }
 
 /** An academic year such as `2026-2027`. */

@@ -11,7 +11,13 @@ import {
   WITHDRAWAL_AGREEMENT,
 } from '../facts/cardFacts.js';
 import { EVENT_KINDS, WAITING_DOCUMENTS } from '../facts/caseFile.js';
-import { ABSENCE_REASONS, APPEAL_GROUNDS, APPLICATIONS, CHANGES, NOTIFICATIONS } from '../facts/deadlineFacts.js';
+import {
+  ABSENCE_REASONS,
+  APPEAL_GROUNDS,
+  APPLICATIONS,
+  CHANGES,
+  NOTIFICATIONS,
+} from '../facts/deadlineFacts.js';
 import { INCOME_KINDS, MOST_HOUSEHOLD_MEMBERS } from '../facts/familyFacts.js';
 import { PERIODS } from '../facts/period.js';
 import { OCCUPATIONS, REGIONS, SALARY_CATEGORIES } from '../facts/salaryFacts.js';
@@ -36,7 +42,7 @@ const FLAG: YesOrNo = { type: 'boolean', absentable: false };
 const DATE: CivilDate = { type: 'date', absentable: false };
 const DATE_OR_NONE: CivilDate = { type: 'date', absentable: true };
 const EURO: Euro = { type: 'euro', absentable: false };
-const SALARY: EuroForPeriod = { type: 'euro-for-period', absentable: false };
+const SALARY: EuroForPeriod = { type: 'euro-for-period', absentable: false, per: PERIODS };
 const ACADEMIC_YEAR: AcademicYear = { type: 'academic-year', absentable: false };
 const COUNTRY_OR_NONE: Country = { type: 'country', absentable: true };
 const MONTHS: WholeNumber = { type: 'number', absentable: false, least: 0, most: MOST_MONTHS };
@@ -237,6 +243,7 @@ export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = {
   },
   'person.criminalRecord.issuedOn': DATE,
   'person.criminalRecord.coversFrom': DATE_OR_NONE,
+  'person.criminalRecord.laterDateConfirmed': FLAG,
   'plans.purpose': { type: 'choice', absentable: false, names: 'stayPurpose', choices: PURPOSES },
   'plans.region': REGION,
   'plans.cardStartsOn': DATE,
@@ -269,6 +276,7 @@ export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = {
   'stay.absencesWithinTotal': FLAG,
   'stay.mostAbsenceMonthsInYear': MONTHS,
   'stay.blueCardSince': DATE_OR_NONE,
+  'stay.formerBlueCard': FLAG,
   'stay.authorisedUntil': DATE,
   'stay.limitedStayGranted': FLAG,
   'stay.unionStayRecognised': FLAG,

@@ -1,3 +1,4 @@
+import type { GrossSalary } from '../facts/salaryFacts.js';
 import { ABSENT_PARTS } from './absentParts.js';
 import type { AnswerType } from './answerType.js';
 import { answerTypeOf } from './answerTypeOf.js';
@@ -31,15 +32,25 @@ export function nextQuestions(
     }
   }
   return [...byPath]
-    .filter(([path]) => valueAt(file, path) === undefined)
-    .map(([path, points]) => {
-      const answer = answerTypeOf(path);
+    .flatMap(([path, points]) => {
+      const answer = openAnswer(answerTypeOf(path), valueAt(file, path));
+      if (answer === undefined) return [];
       const none = absenceOf(path, (part) => valueAt(file, part) === undefined);
       const question: Question = { path, answer, none, bearsOn: distinct(points.map(({ of }) => of)) };
-      return { question, ranks: ranksOf(path, answer, points) };
+      return [{ question, ranks: ranksOf(path, answer, points) }];
     })
     .sort((a, b) => compare(a.ranks, b.ranks))
     .map(({ question }) => question);
+}
+
+/**
+ * What can still be answered: nothing where the fact is given, except that an amount that is given for one period may be
+ * needed for the other, where the rules do not convert.
+ */
+function openAnswer(answer: AnswerType, given: unknown): AnswerType | undefined {
+  if (given === undefined) return answer;
+  if (answer.type !== 'euro-for-period') return undefined;
+  return { ...answer, per: answer.per.filter((per) => per !== (given as GrossSalary).per) };
 }
 
 /** Where the fact belongs to a part that may not be there at all: how to say so. */

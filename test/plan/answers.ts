@@ -35,7 +35,7 @@ function valuesOf(answer: AnswerType): fc.Arbitrary<unknown> {
       return amounts(1_000_000);
     case 'euro-for-period':
       return fc.record(
-        { amount: amounts(10_000_000), per: fc.constantFrom('month', 'year') },
+        { amount: amounts(10_000_000), per: fc.constantFrom(...answer.per) },
         { noNullPrototype: true },
       );
     case 'academic-year':
@@ -51,13 +51,15 @@ function valuesOf(answer: AnswerType): fc.Arbitrary<unknown> {
 function recordsOf(fields: readonly RecordField[]): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   const model = Object.fromEntries(fields.map(({ name, answer }) => [name, answersOf(answer)]));
   const requiredKeys = fields.filter(({ required }) => required).map(({ name }) => name);
-  return fc.record(model, { requiredKeys, noNullPrototype: true }).map((record) =>
-    Object.fromEntries(
-      fields.flatMap(({ name, when }) =>
-        Object.hasOwn(record, name) && (when === null || when.values.includes(String(record[when.name])))
-          ? [[name, record[name]]]
-          : [],
+  return fc
+    .record(model, { requiredKeys, noNullPrototype: true })
+    .map((record) =>
+      Object.fromEntries(
+        fields.flatMap(({ name, when }) =>
+          Object.hasOwn(record, name) && (when === null || when.values.includes(String(record[when.name])))
+            ? [[name, record[name]]]
+            : [],
+        ),
       ),
-    ),
-  );
+    );
 }
