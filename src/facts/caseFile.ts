@@ -49,6 +49,8 @@ export interface CasePerson {
   readonly sufficientResources?: boolean | undefined;
   /** Whether the person is recognised as a refugee. */
   readonly refugeeStatus?: boolean | undefined;
+  /** Whether the person, who has no nationality, is recognised as stateless. */
+  readonly statelessRecognised?: boolean | undefined;
   /** The day of the application for protection. */
   readonly protectionAppliedOn?: string | undefined;
   /** What the agreement on the withdrawal of the United Kingdom protects; `null` when it protects nothing. */
@@ -227,6 +229,8 @@ export interface CaseSponsor {
   readonly status?: (typeof SPONSOR_STATUSES)[number] | undefined;
   /** Whether the sponsor legally resides in Belgium. */
   readonly legallyResident?: boolean | undefined;
+  /** Whether the sponsor is recognised as a refugee. */
+  readonly refugeeStatus?: boolean | undefined;
   /** The day on which the sponsor's right of residence was granted; `null` for a Belgian sponsor, who has none. */
   readonly stayGrantedOn?: string | null | undefined;
   /** Every income of the sponsor, whether it counts or not; empty when there is none. */
@@ -237,6 +241,7 @@ export interface CaseSponsor {
 export interface CaseFamily {
   /** What the person is to the sponsor. */
   readonly relation?: (typeof FAMILY_RELATIONS)[number] | undefined;
+  /** The family member who is joined. */
   readonly sponsor?: CaseSponsor | undefined;
   /** How many people live together after the reunification, sponsor included. */
   readonly householdMembers?: number | undefined;
@@ -359,14 +364,21 @@ export interface CaseFile {
   readonly $schema?: string | undefined;
   /** What the file is called where it is kept; calendar entries and batches refer to it. */
   readonly reference?: string | undefined;
+  /** Who the person is. */
   readonly person?: CasePerson | undefined;
+  /** What the person wants. */
   readonly plans?: CasePlans | undefined;
+  /** Where the person stands: documents, residence, absences. */
   readonly stay?: CaseStay | undefined;
   /** Every offer of work; empty when there is none. */
   readonly jobOffers?: readonly JobOffer[] | undefined;
+  /** Studies, degrees and the means of a student. */
   readonly studies?: CaseStudies | undefined;
+  /** Family reunification. */
   readonly family?: CaseFamily | undefined;
+  /** What permanent residence asks for beside the years. */
   readonly integration?: CaseIntegration | undefined;
+  /** What can cost the person the card. */
   readonly risks?: CaseRisks | undefined;
   /** What happened, in any order. */
   readonly events?: readonly CaseEvent[] | undefined;

@@ -264,7 +264,14 @@ export interface Question {
 /** A single change that makes something come out `met`. */
 export interface Change {
   /** What it opens: a route or a check. */
-  readonly of: { readonly kind: 'route' | 'check'; readonly name: string; readonly about: string | null };
+  readonly of: {
+    /** Whether it is a route or a check. */
+    readonly kind: 'route' | 'check';
+    /** Its name. */
+    readonly name: string;
+    /** The part of the case file that it is about, such as `jobOffers[0]`; `null` where there is none. */
+    readonly about: string | null;
+  };
   /** What kind of change: its text is made from the code and the parameters. */
   readonly code: string;
   /** The path into the case file that changes; `asOf` where only time must pass. */
