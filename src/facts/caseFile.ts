@@ -65,6 +65,8 @@ export interface CriminalRecordCertificate {
   readonly issuedOn: string;
   /** The first day that it covers; `null` when it covers the whole past. */
   readonly coversFrom?: string | null | undefined;
+  /** Whether the authority has confirmed that the later of two dates applies; `false` when it has refused it. */
+  readonly laterDateConfirmed?: boolean | undefined;
 }
 
 /** What somebody wants. */
@@ -157,6 +159,8 @@ export interface CaseStay {
   readonly mostAbsenceMonthsInYear?: number | undefined;
   /** The day since which EU Blue Cards are held, in whichever member states; `null` when none is. */
   readonly blueCardSince?: string | null | undefined;
+  /** Whether the status of EU long-term resident was obtained as a former holder of an EU Blue Card. */
+  readonly formerBlueCard?: boolean | undefined;
   /** The last day for which the stay or, for somebody transferred within a company, the work is authorised. */
   readonly authorisedUntil?: string | undefined;
   /** Whether the Immigration Office has granted a limited stay on a ground of which the rules do not name the conditions. */

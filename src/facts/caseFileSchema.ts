@@ -115,7 +115,11 @@ function personSchema(nationalities: readonly string[]): z.ZodMiniType<CasePerso
     protectionAppliedOn: optional(civilDate()),
     withdrawalAgreement: absentable(z.enum(WITHDRAWAL_AGREEMENT)),
     criminalRecord: absentable(
-      z.strictObject({ issuedOn: civilDate(), coversFrom: absentable(civilDate()) }),
+      z.strictObject({
+        issuedOn: civilDate(),
+        coversFrom: absentable(civilDate()),
+        laterDateConfirmed: flag(),
+      }),
     ),
   });
 }
@@ -154,6 +158,7 @@ function staySchema(): z.ZodMiniType<CaseStay> {
     absencesWithinTotal: flag(),
     mostAbsenceMonthsInYear: optional(wholeMonths()),
     blueCardSince: absentable(civilDate()),
+    formerBlueCard: flag(),
     authorisedUntil: optional(civilDate()),
     limitedStayGranted: flag(),
     unionStayRecognised: flag(),
