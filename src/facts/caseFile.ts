@@ -49,6 +49,8 @@ export interface CasePerson {
   readonly sufficientResources?: boolean | undefined;
   /** Whether the person is recognised as a refugee. */
   readonly refugeeStatus?: boolean | undefined;
+  /** Whether the person, who has no nationality, is recognised as stateless. */
+  readonly statelessRecognised?: boolean | undefined;
   /** The day of the application for protection. */
   readonly protectionAppliedOn?: string | undefined;
   /** What the agreement on the withdrawal of the United Kingdom protects; `null` when it protects nothing. */
@@ -223,6 +225,8 @@ export interface CaseSponsor {
   readonly status?: (typeof SPONSOR_STATUSES)[number] | undefined;
   /** Whether the sponsor legally resides in Belgium. */
   readonly legallyResident?: boolean | undefined;
+  /** Whether the sponsor is recognised as a refugee. */
+  readonly refugeeStatus?: boolean | undefined;
   /** The day on which the sponsor's right of residence was granted; `null` for a Belgian sponsor, who has none. */
   readonly stayGrantedOn?: string | null | undefined;
   /** Every income of the sponsor, whether it counts or not; empty when there is none. */

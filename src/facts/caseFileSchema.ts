@@ -111,6 +111,7 @@ function personSchema(nationalities: readonly string[]): z.ZodMiniType<CasePerso
     healthInsurance: flag(),
     sufficientResources: flag(),
     refugeeStatus: flag(),
+    statelessRecognised: flag(),
     protectionAppliedOn: optional(civilDate()),
     withdrawalAgreement: absentable(z.enum(WITHDRAWAL_AGREEMENT)),
     criminalRecord: absentable(
@@ -187,6 +188,7 @@ function familySchema(): z.ZodMiniType<CaseFamily> {
       z.strictObject({
         status: optional(z.enum(SPONSOR_STATUSES)),
         legallyResident: flag(),
+        refugeeStatus: flag(),
         stayGrantedOn: absentable(civilDate()),
         incomes: optional(incomesSchema()),
       }),
