@@ -1,10 +1,12 @@
 import type { Check, CheckDetermination } from '../plan/plan.js';
+import type { Json } from '../rules/ruleDocument.js';
 import { casePathName } from './casePathName.js';
 import { checkName } from './checkName.js';
 import { cite } from './cite.js';
+import { describeCode } from './describeCode.js';
 import { describeFigures } from './describeFigures.js';
-import { describeReason } from './describeReason.js';
-import { describeWarning } from './describeWarning.js';
+import type { Params } from './fillIn.js';
+import type { Language } from './language.js';
 import { listRows } from './listRows.js';
 import { missingRows } from './missingRows.js';
 import { nameOf } from './nameOf.js';
@@ -38,20 +40,30 @@ const LISTS: Readonly<Record<CheckDetermination['evaluator'], string>> = {
 
 function determinationRows(determination: CheckDetermination, context: TextContext): readonly Row[] {
   const { language } = context;
+  const list = LISTS[determination.evaluator];
+  const named = (params: Params): Params => withNames(params, list, language);
   const figures = describeFigures(determination, context).flatMap(({ rows }) => rows);
-  const reasons = determination.reasons.map(({ code, params, sources }) => {
-    const { path } = params;
-    const named =
-      typeof path === 'string' ? casePathName(LISTS[determination.evaluator] + path, language) : null;
-    return (
-      describeReason({ code, params: named === null ? params : { ...params, path: named } }, language) +
-      cite(sources)
-    );
-  });
-  const warnings = determination.warnings.map((warning) => describeWarning(warning, language));
+  const reasons = determination.reasons.map(
+    ({ code, params, sources }) =>
+      describeCode(language.reasons, code, named(params), language) + cite(sources),
+  );
+  const warnings = determination.warnings.map(({ code, params }) =>
+    describeCode(language.warnings, code, named(params), language),
+  );
   return [
     ...figures.map((figure) => ({ ...figure, depth: figure.depth + 1 })),
     ...listRows(language.plan.why, reasons),
     ...listRows(language.plan.toKnow, warnings),
   ];
+}
+
+/** Names the records that parameters have paths to. */
+function withNames(params: Params, list: string, language: Language): Params {
+  const name = (path: Json): string => casePathName(`${list}${String(path)}`, language);
+  const { path, amounts } = params;
+  return {
+    ...params,
+    ...(typeof path === 'string' ? { path: name(path) } : {}),
+    ...(Array.isArray(amounts) ? { amounts: amounts.map(name) } : {}),
+  };
 }

@@ -1,7 +1,7 @@
 import type { PlanItem } from '../plan/plan.js';
 import { describeCode } from './describeCode.js';
 import { fillIn } from './fillIn.js';
-import type { Language, Messages } from './language.js';
+import type { Language } from './language.js';
 
 /** The kinds of items of a plan, which begin the codes of their texts. */
 export type ItemKind = 'step' | 'document' | 'cost' | 'language' | 'statement';
@@ -19,8 +19,7 @@ export function itemText(
   { code, params }: Pick<PlanItem, 'code' | 'params'>,
   language: Language,
 ): string {
-  const items = (language as { readonly items?: Messages }).items ?? {};
   const key = `${kind}.${code}`;
-  const text = Object.hasOwn(items, key) ? items[key] : undefined;
+  const text = Object.hasOwn(language.items, key) ? language.items[key] : undefined;
   return text === undefined ? describeCode({}, code, params, language) : fillIn(text, params, language);
 }
