@@ -64,7 +64,7 @@ const monthAndYear: z.ZodMiniType<MonthAndYear> = z.strictObject({ month: money,
 
 const period: z.ZodMiniType<CardPeriod> = z.strictObject({
   value: z.int().check(z.minimum(0)),
-  unit: z.enum(['days', 'working-days', 'months', 'years']),
+  unit: z.enum(['days', 'working-days', 'weeks', 'months', 'years']),
 });
 
 const periodOrNull = z.nullable(period);
@@ -124,7 +124,7 @@ const step = z.strictObject({
   date: text,
   from: civilDate(),
   count: z.int().check(z.minimum(0)),
-  unit: z.enum(['days', 'working-days', 'working-days-with-saturday', 'months', 'years']),
+  unit: z.enum(['days', 'working-days', 'working-days-with-saturday', 'weeks', 'months', 'years']),
   direction: z.enum(['after', 'before']),
   end: civilDate(),
   skipped: z.array(z.strictObject({ day: civilDate(), reason: text })),

@@ -4,6 +4,7 @@ import { CHANGES_EN } from './changes.en.js';
 import { ERRORS_EN } from './errors.en.js';
 import { FACTS_EN } from './facts.en.js';
 import { HEADLINES_EN } from './headlines.en.js';
+import { ITEMS_EN } from './items.en.js';
 import { LABELS_EN } from './labels.en.js';
 import type { Language } from './language.js';
 import { NAMES_EN } from './names.en.js';
@@ -23,6 +24,7 @@ export const ENGLISH: Language = {
   headlines: HEADLINES_EN,
   reasons: REASONS_EN,
   warnings: WARNINGS_EN,
+  items: ITEMS_EN,
   states: STATES_EN,
   errors: ERRORS_EN,
   phrases: PHRASES_EN,

@@ -47,6 +47,8 @@ export interface Language {
   readonly reasons: Messages;
   /** What to know about an answer, by the code of the warning. */
   readonly warnings: Messages;
+  /** What a plan lists, by the kind of item and its code, such as `step.visa-d`. */
+  readonly items: Messages;
   /** How the day asked about stands to a deadline, by its state. */
   readonly states: Messages;
   /** What is wrong, by the code of an error and the code in it. */
