@@ -234,6 +234,7 @@ export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = {
   'person.healthInsurance': FLAG,
   'person.sufficientResources': FLAG,
   'person.refugeeStatus': FLAG,
+  'person.statelessRecognised': FLAG,
   'person.protectionAppliedOn': DATE,
   'person.withdrawalAgreement': {
     type: 'choice',
@@ -303,6 +304,7 @@ export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = {
     choices: SPONSOR_STATUSES,
   },
   'family.sponsor.legallyResident': FLAG,
+  'family.sponsor.refugeeStatus': FLAG,
   'family.sponsor.stayGrantedOn': DATE_OR_NONE,
   'family.sponsor.incomes': INCOMES,
   'family.householdMembers': PEOPLE,
