@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseDay } from '../calendar/parseDay.js';
 import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
 import { RULEBOOK_NAMES, type RulebookName } from '../rules/shippedRulebook.js';
+import { PLAN_LEVELS, type PlanLevel } from '../text/describePlan.js';
 import type { Language } from '../text/language.js';
 import { LANGUAGE_TAGS, LANGUAGES } from '../text/languages.js';
 import { shown } from './shown.js';
@@ -15,6 +16,7 @@ const OPTIONS = {
   rulebook: { type: 'string' },
   format: { type: 'string' },
   language: { type: 'string' },
+  level: { type: 'string' },
   by: { type: 'string' },
   cases: { type: 'string' },
   'no-cases': { type: 'boolean' },
@@ -52,6 +54,8 @@ export interface CommandLine {
   readonly format: Format;
   /** The language of texts. */
   readonly language: Language;
+  /** How much is said of a plan. */
+  readonly level: PlanLevel;
   readonly by: (typeof STATES)[number];
   /** The file or folder of cases; `undefined` for those that the package ships. */
   readonly cases: string | undefined;
@@ -108,6 +112,7 @@ export function readCommandLine(
     rulebook: oneOf('rulebook', RULEBOOK_NAMES, values, help),
     format: oneOf('format', formats, values, help),
     language: LANGUAGES[oneOf('language', LANGUAGE_TAGS, values, help)],
+    level: oneOf('level', PLAN_LEVELS, values, help),
     by: oneOf('by', STATES, values, help),
     cases: text('cases'),
     noCases: values.has('no-cases'),

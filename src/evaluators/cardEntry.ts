@@ -7,7 +7,7 @@ export interface CardPeriod {
   /** How many. */
   readonly value: number;
   /** Of what. */
-  readonly unit: Extract<Unit, 'days' | 'working-days' | 'months' | 'years'>;
+  readonly unit: Extract<Unit, 'days' | 'working-days' | 'weeks' | 'months' | 'years'>;
 }
 
 /** How long a card is valid. */

@@ -22,7 +22,7 @@ export interface CardTerms {
   readonly day: (key: string, fact: string | undefined) => CardDay | undefined;
 }
 
-const COUNTED_UNITS: readonly string[] = ['days', 'working-days', 'months', 'years'];
+const COUNTED_UNITS: readonly string[] = ['days', 'working-days', 'weeks', 'months', 'years'];
 
 /**
  * Looks up the periods and days that the event of the rule of a card names.

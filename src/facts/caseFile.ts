@@ -49,6 +49,8 @@ export interface CasePerson {
   readonly sufficientResources?: boolean | undefined;
   /** Whether the person is recognised as a refugee. */
   readonly refugeeStatus?: boolean | undefined;
+  /** Whether the person, who has no nationality, is recognised as stateless. */
+  readonly statelessRecognised?: boolean | undefined;
   /** The day of the application for protection. */
   readonly protectionAppliedOn?: string | undefined;
   /** What the agreement on the withdrawal of the United Kingdom protects; `null` when it protects nothing. */
@@ -63,6 +65,8 @@ export interface CriminalRecordCertificate {
   readonly issuedOn: string;
   /** The first day that it covers; `null` when it covers the whole past. */
   readonly coversFrom?: string | null | undefined;
+  /** Whether the authority has confirmed that the later of two dates applies; `false` when it has refused it. */
+  readonly laterDateConfirmed?: boolean | undefined;
 }
 
 /** What somebody wants. */
@@ -155,6 +159,8 @@ export interface CaseStay {
   readonly mostAbsenceMonthsInYear?: number | undefined;
   /** The day since which EU Blue Cards are held, in whichever member states; `null` when none is. */
   readonly blueCardSince?: string | null | undefined;
+  /** Whether the status of EU long-term resident was obtained as a former holder of an EU Blue Card. */
+  readonly formerBlueCard?: boolean | undefined;
   /** The last day for which the stay or, for somebody transferred within a company, the work is authorised. */
   readonly authorisedUntil?: string | undefined;
   /** Whether the Immigration Office has granted a limited stay on a ground of which the rules do not name the conditions. */
@@ -223,6 +229,8 @@ export interface CaseSponsor {
   readonly status?: (typeof SPONSOR_STATUSES)[number] | undefined;
   /** Whether the sponsor legally resides in Belgium. */
   readonly legallyResident?: boolean | undefined;
+  /** Whether the sponsor is recognised as a refugee. */
+  readonly refugeeStatus?: boolean | undefined;
   /** The day on which the sponsor's right of residence was granted; `null` for a Belgian sponsor, who has none. */
   readonly stayGrantedOn?: string | null | undefined;
   /** Every income of the sponsor, whether it counts or not; empty when there is none. */
@@ -360,11 +368,11 @@ export interface CaseFile {
   readonly person?: CasePerson | undefined;
   /** What the person wants. */
   readonly plans?: CasePlans | undefined;
-  /** Where the person stands, and how long. */
+  /** Where the person stands: documents, residence, absences. */
   readonly stay?: CaseStay | undefined;
   /** Every offer of work; empty when there is none. */
   readonly jobOffers?: readonly JobOffer[] | undefined;
-  /** Studies and degrees. */
+  /** Studies, degrees and the means of a student. */
   readonly studies?: CaseStudies | undefined;
   /** Family reunification. */
   readonly family?: CaseFamily | undefined;

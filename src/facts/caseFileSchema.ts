@@ -111,10 +111,15 @@ function personSchema(nationalities: readonly string[]): z.ZodMiniType<CasePerso
     healthInsurance: flag(),
     sufficientResources: flag(),
     refugeeStatus: flag(),
+    statelessRecognised: flag(),
     protectionAppliedOn: optional(civilDate()),
     withdrawalAgreement: absentable(z.enum(WITHDRAWAL_AGREEMENT)),
     criminalRecord: absentable(
-      z.strictObject({ issuedOn: civilDate(), coversFrom: absentable(civilDate()) }),
+      z.strictObject({
+        issuedOn: civilDate(),
+        coversFrom: absentable(civilDate()),
+        laterDateConfirmed: flag(),
+      }),
     ),
   });
 }
@@ -153,6 +158,7 @@ function staySchema(): z.ZodMiniType<CaseStay> {
     absencesWithinTotal: flag(),
     mostAbsenceMonthsInYear: optional(wholeMonths()),
     blueCardSince: absentable(civilDate()),
+    formerBlueCard: flag(),
     authorisedUntil: optional(civilDate()),
     limitedStayGranted: flag(),
     unionStayRecognised: flag(),
@@ -187,6 +193,7 @@ function familySchema(): z.ZodMiniType<CaseFamily> {
       z.strictObject({
         status: optional(z.enum(SPONSOR_STATUSES)),
         legallyResident: flag(),
+        refugeeStatus: flag(),
         stayGrantedOn: absentable(civilDate()),
         incomes: optional(incomesSchema()),
       }),

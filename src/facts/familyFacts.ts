@@ -28,6 +28,9 @@ export const INCOME_KINDS = [
   'other',
 ] as const;
 
+/** Far more people than can live in one household. */
+export const MOST_HOUSEHOLD_MEMBERS = 100;
+
 /** A kind of income that a sponsor can show. */
 export type IncomeKind = (typeof INCOME_KINDS)[number];
 
@@ -96,7 +99,7 @@ export function incomesSchema(): z.ZodMiniType<readonly Income[]> {
  * @returns A schema that takes a whole number of people.
  */
 export function householdMembersSchema(): z.ZodMiniType<number> {
-  return z.int().check(z.minimum(1), z.maximum(100));
+  return z.int().check(z.minimum(1), z.maximum(MOST_HOUSEHOLD_MEMBERS));
 }
 
 /** The facts that rules on the means for family reunification may ask about. */

@@ -1,3 +1,5 @@
+import type { Period } from '../facts/period.js';
+
 /** The form that an answer to a question takes, so that a form or a chat can be made from it. */
 export type AnswerType =
   | YesOrNo
@@ -8,6 +10,7 @@ export type AnswerType =
   | Euro
   | EuroForPeriod
   | AcademicYear
+  | Text
   | Records;
 
 interface Common {
@@ -63,6 +66,8 @@ export interface Euro extends Common {
 export interface EuroForPeriod extends Common {
   /** Which form it is. */
   readonly type: 'euro-for-period';
+  /** The periods for which it can be given: one where the rules cannot compare an amount for the other. */
+  readonly per: readonly Period[];
 }
 
 /** An academic year such as `2026-2027`. */
@@ -71,20 +76,36 @@ export interface AcademicYear extends Common {
   readonly type: 'academic-year';
 }
 
+/** A text that is not empty, such as a name. No question asks for one: nothing depends on it. */
+export interface Text extends Common {
+  /** Which form it is. */
+  readonly type: 'text';
+}
+
 /** A list of records; an empty list says that there are none. */
 export interface Records extends Common {
   /** Which form it is. */
   readonly type: 'records';
-  /** The fields of each record, with whether each must be there. */
+  /** The fields of each record, in the order in which to ask for them. */
   readonly fields: readonly RecordField[];
 }
 
-/** A field of a record. */
+/** A field of the records of a list. */
 export interface RecordField {
-  /** Its name. */
+  /** Its key in the record. */
   readonly name: string;
-  /** The form of its answer. */
+  /** The form of what stands there. */
   readonly answer: AnswerType;
-  /** Whether it must be there. */
+  /** Whether it must be there, where it can be. */
   readonly required: boolean;
+  /** Which records it bears on; `null` where it does on all. */
+  readonly when: FieldCondition | null;
+}
+
+/** What another field of a record must say for a field to bear on it. */
+export interface FieldCondition {
+  /** The key of the other field, which stands before it. */
+  readonly name: string;
+  /** The codes of the other field with which it does. */
+  readonly values: readonly string[];
 }

@@ -69,8 +69,8 @@ function decidedPlan(context: CaseContext): Omit<Plan, 'questions' | 'changes'> 
   const checks = caseChecks(context);
   const { routes, answers } = caseRoutes(context, checks);
   const deadlines = caseDeadlines(context);
-  const { procedure, checklist, costs, costTotals, languages, documents } = planItems(context, routes);
-  const { travel, documents: ofTravel } = travelPlan(context);
+  const { procedure, checklist, costs, costTotals, languages, ...ofItems } = planItems(context, routes);
+  const { travel, ...ofTravel } = travelPlan(context);
   const { tracks, documents: ofTracks } = residenceTracks(context);
   const registerNumber = checkRegisterNumber(context);
   const listed = listChecks(checks);
@@ -98,11 +98,16 @@ function decidedPlan(context: CaseContext): Omit<Plan, 'questions' | 'changes'> 
     registerNumber,
     uncovered: [...context.uncovered.values()],
     documents: distinct(
-      [...determinations.flatMap((answer) => answer.documents), ...documents, ...ofTravel, ...ofTracks],
+      [
+        ...determinations.flatMap((answer) => answer.documents),
+        ...ofItems.documents,
+        ...ofTravel.documents,
+        ...ofTracks,
+      ],
       ({ id, effectiveFrom, revision }: DocumentReference) => `${id} ${effectiveFrom} ${revision}`,
     ),
     warnings: distinct(
-      answers.flatMap((answer) => answer.warnings),
+      [...answers.flatMap((answer) => answer.warnings), ...ofItems.warnings, ...ofTravel.warnings],
       (warning: Warning) => JSON.stringify(warning),
     ),
   };

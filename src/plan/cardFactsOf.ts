@@ -4,16 +4,17 @@ import type { JobOffer } from '../facts/caseFile.js';
 import type { CaseContext } from './caseContext.js';
 import type { CaseChecks } from './checks.js';
 import type { Check } from './plan.js';
-import { absenceFacts, residenceFacts } from './residenceFacts.js';
+import { type AbsenceFacts, absenceFacts, residenceFacts } from './residenceFacts.js';
 
 /** A case as rules on cards see it, with one of its job offers. */
 export interface CardQuestion {
   readonly facts: CardFacts;
   /**
-   * The most months of absence that can fall into one year; the months that do, for a card that asks, where they are not
-   * given. A card that fits with the most fits with fewer.
+   * The same facts with more said of the absences than is given: a card that fits whenever one of these lists of facts is
+   * put to it, whole, fits. The first says that as many months fall into one year as can: what fits then fits with fewer.
+   * The other, where there are absences for different reasons, takes those for each reason by themselves.
    */
-  readonly absenceMonthsInYearAtMost: number | undefined;
+  readonly sufficient: readonly (readonly CardFacts[])[];
   /** Where the case file lacks a fact: the paths to ask for. */
   readonly pathsOf: (fact: string) => readonly string[];
 }
@@ -95,7 +96,7 @@ export function cardFactsOf(
     refugeeStatus: person?.refugeeStatus,
     protectionAppliedOn: person?.protectionAppliedOn,
     currentGroundSince: residence?.currentGroundSince,
-    foreignEmployer: offer?.foreignEmployer,
+    foreignEmployer: none ? false : offer?.foreignEmployer,
     ictRole: offer?.ictRole ?? ICT_ROLES[offer?.category ?? ''],
     ictPermitElsewhere: none ? false : offer?.ictPermitElsewhere,
     withdrawalAgreement: person?.withdrawalAgreement,
@@ -113,8 +114,7 @@ export function cardFactsOf(
   const at = `jobOffers[${index ?? 0}]`;
   return {
     facts,
-    absenceMonthsInYearAtMost:
-      stay?.mostAbsenceMonthsInYear === undefined ? absences?.absenceMonthsInYearAtMost : undefined,
+    sufficient: absences === undefined ? [] : sufficientFacts(facts, absences),
     pathsOf: (fact) => {
       switch (fact) {
         case 'salaryThresholdMet':
@@ -134,7 +134,10 @@ export function cardFactsOf(
         case 'ictRole':
           return [offer?.category === undefined ? `${at}.category` : `${at}.ictRole`];
         case 'absenceReason':
-          return absences === undefined ? ['stay.absences'] : reasonPaths(stay?.absences ?? []);
+        case 'longestAbsenceLeftOn':
+        case 'longestAbsenceReturnedOn':
+        case 'totalAbsenceMonths':
+          return absencePaths(stay?.absences !== undefined, absences);
         default:
           return pathOf(fact, at, residence !== undefined);
       }
@@ -211,9 +214,6 @@ const RENAMED: Readonly<Record<string, string>> = {
   sponsorLegallyResident: 'family.sponsor.legallyResident',
   sponsorStatus: 'family.sponsor.status',
   familyConditionsMet: 'family.conditionsMet',
-  longestAbsenceLeftOn: 'stay.absences',
-  longestAbsenceReturnedOn: 'stay.absences',
-  totalAbsenceMonths: 'stay.absences',
 };
 
 /** Those that follow from the periods of residence: once these are given, there is nothing more to ask. */
@@ -248,8 +248,30 @@ function isProlonged(
   return absences.every(({ prolonged }) => prolonged === false) ? false : undefined;
 }
 
-function reasonPaths(absences: readonly { readonly reason?: string | undefined }[]): readonly string[] {
-  return absences.flatMap(({ reason }, index) =>
-    reason === undefined ? [`stay.absences[${index}].reason`] : [],
+/** What tells of absences: the list, the residence on which they bear, or the reasons that are not given. */
+function absencePaths(isListed: boolean, absences: AbsenceFacts | undefined): readonly string[] {
+  if (!isListed) return ['stay.absences'];
+  if (absences === undefined) return ['stay.periods'];
+  return absences.withoutReason.map((index) => `stay.absences[${index}].reason`);
+}
+
+function sufficientFacts(
+  facts: CardFacts,
+  { absenceMonthsInYearAtMost, byReason }: AbsenceFacts,
+): readonly (readonly CardFacts[])[] {
+  const given = facts.mostAbsenceMonthsInYear ?? absenceMonthsInYearAtMost;
+  const most =
+    facts.mostAbsenceMonthsInYear === undefined
+      ? [[{ ...facts, mostAbsenceMonthsInYear: absenceMonthsInYearAtMost }]]
+      : [];
+  if (byReason.length === 0) return most;
+  const each = byReason.map(
+    ({ absenceMonthsInYearAtMost, ...longest }): CardFacts => ({
+      ...facts,
+      ...longest,
+      // The months for one reason are no more than the months for all.
+      mostAbsenceMonthsInYear: Math.min(given, absenceMonthsInYearAtMost),
+    }),
   );
+  return [...most, each];
 }

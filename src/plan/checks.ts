@@ -2,7 +2,7 @@ import type { Outcome } from '../engine/outcome.js';
 import { decideFamilyIncome } from '../evaluators/familyIncome.js';
 import { decideSalary, type SalaryDetermination } from '../evaluators/salary.js';
 import { decideStudentMeans } from '../evaluators/studentMeans.js';
-import type { JobOffer } from '../facts/caseFile.js';
+import type { CaseFamily, JobOffer } from '../facts/caseFile.js';
 import { REGIONS, type Region, type SalaryCategory } from '../facts/salaryFacts.js';
 import { type CaseContext, isUnionCitizen } from './caseContext.js';
 import type { Check } from './plan.js';
@@ -39,7 +39,7 @@ export function caseChecks(context: CaseContext): CaseChecks {
     offers: jobOffers.map((offer, index) => offerChecks(context, offer, `jobOffers[${index}]`)),
     student:
       studies?.means === undefined && studies?.academicYear === undefined ? undefined : studentCheck(context),
-    family: family === undefined ? undefined : familyCheck(context),
+    family: family === undefined || isWaived(family) ? undefined : familyCheck(context),
   };
 }
 
@@ -55,6 +55,11 @@ export function listChecks({ offers, student, family }: CaseChecks): readonly Ch
     ...(student === undefined ? [] : [student]),
     ...(family === undefined ? [] : [family]),
   ];
+}
+
+/** Where no income is asked of the sponsor, and none is given, there is nothing to hold against a threshold. */
+function isWaived({ incomeTestWaived, sponsor }: CaseFamily): boolean {
+  return incomeTestWaived === true && sponsor?.incomes === undefined;
 }
 
 /** The categories of the EU Blue Card; every other one is tested for a single permit. */
@@ -95,6 +100,9 @@ function salaryCheck(context: CaseContext, offer: JobOffer, question: SalaryQues
   // Whatever the region, it comes out alike.
   const isAlike =
     answers.length === REGIONS.length && answers.every(({ outcome }) => outcome === only?.outcome);
+  const isCovered = answers.some(({ figures }) => figures.rates.length > 0);
+  // Where no region has a threshold for the category, none that is named can settle anything.
+  if (answers.length > 0 && !isCovered) return open(check, about, []);
   if (!isAlike || only?.outcome === 'unknown') {
     const others = answers.flatMap(({ missingFacts }) => missingFacts.map(salaryPath(about)));
     return open(check, about, [...new Set([...missing, ...others])]);

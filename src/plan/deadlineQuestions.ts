@@ -1,5 +1,12 @@
-import type { CaseAbsence, CaseEvent, CaseFile, CaseStay } from '../facts/caseFile.js';
-import type { DeadlineFacts, RenewalFacts } from '../facts/deadlineFacts.js';
+import type {
+  CaseAbsence,
+  CaseCard,
+  CaseEvent,
+  CaseFile,
+  CaseStay,
+  ContractEndedEvent,
+} from '../facts/caseFile.js';
+import type { DeadlineFacts, PermanentResidenceFacts, RenewalFacts } from '../facts/deadlineFacts.js';
 import { type CaseContext, isUnionCitizen } from './caseContext.js';
 import { type ResidenceFacts, residenceFacts } from './residenceFacts.js';
 
@@ -8,8 +15,13 @@ export interface DeadlineQuestion {
   /** The part of the case file that it runs from. */
   readonly about: string;
   readonly facts: DeadlineFacts;
-  /** Where the facts stand in the case file; those that are not named stand in the part that it runs from. */
-  readonly paths: Readonly<Record<string, string>>;
+  /**
+   * Where the facts stand in the case file, `null` for one that nothing there can tell; those that are not named stand in
+   * the part that it runs from.
+   */
+  readonly paths: Readonly<Record<string, string | null>>;
+  /** The paths into the case file on which it depends whether this deadline binds, and not another one or none. */
+  readonly appliesBy: readonly string[];
 }
 
 /**
@@ -28,56 +40,62 @@ export function deadlineQuestions(context: CaseContext): readonly DeadlineQuesti
     ...(stay === undefined ? [] : cardQuestions(stay, residence)),
     ...(stay === undefined || residence === undefined ? [] : residenceQuestions(stay, residence, isUnion)),
     ...absenceQuestions(stay),
-    ...events.flatMap((event, index) => eventQuestions(event, `events[${index}]`, isUnion, stay)),
+    ...events.flatMap((event, index) => eventQuestion(event, `events[${index}]`, isUnion, stay) ?? []),
   ];
 }
 
 function certificateQuestions({ person }: CaseFile): readonly DeadlineQuestion[] {
   const certificate = person?.criminalRecord;
   if (certificate === undefined || certificate === null) return [];
-  return [{ about: 'person.criminalRecord', facts: { kind: 'criminal-record', ...certificate }, paths: {} }];
+  const facts: DeadlineFacts = { kind: 'criminal-record', ...certificate };
+  return [{ about: 'person.criminalRecord', facts, paths: {}, appliesBy: [] }];
 }
 
-/** What follows from the card in hand: its renewal, and the way from studies to work. */
+/** What follows from the card in hand: its renewal, the way from studies to work, the freedom that a Blue Card brings. */
 function cardQuestions(stay: CaseStay, residence: ResidenceFacts | undefined): readonly DeadlineQuestion[] {
-  const { card, blueCardSince } = stay;
+  const { card } = stay;
   if (card === undefined || card === null) return [];
+  return [...expiryQuestions(card, stay), ...blueCardQuestions(card, stay, residence)];
+}
+
+function expiryQuestions(card: CaseCard, { expiryDayAccepted }: CaseStay): readonly DeadlineQuestion[] {
   const { type, purpose, expiresOn, renewalAskedOn } = card;
+  if (expiresOn === undefined || (type !== undefined && LASTING.includes(type))) return [];
   const about = 'stay.card';
-  const questions: DeadlineQuestion[] = [];
-  if (expiresOn !== undefined && (type === undefined || !LASTING.includes(type))) {
-    const renewal: RenewalFacts = {
-      kind: 'renewal',
-      expiresOn,
-      stay: renewedStay(type, purpose),
-      doneOn: renewalAskedOn,
-    };
-    questions.push({ about, facts: renewal, paths: { stay: 'stay.card.purpose' } });
-    if (type === 'A' && purpose === 'study') {
-      questions.push({ about, facts: { kind: 'search-year', expiresOn }, paths: CONFIRMED_ON_EXPIRY });
-      questions.push({ about, facts: { kind: 'status-change', expiresOn }, paths: CONFIRMED_ON_EXPIRY });
-    }
-  }
-  if (type === 'H') {
-    const since = blueCardSince ?? residence?.currentGroundSince;
-    if (since !== undefined) {
-      const from =
-        blueCardSince === undefined || blueCardSince === null ? 'stay.periods' : 'stay.blueCardSince';
-      questions.push({
-        about: from,
-        facts: { kind: 'blue-card-employer-change', employedSince: since },
-        paths: {},
-      });
-      questions.push({ about: from, facts: { kind: 'blue-card-mobility', residentSince: since }, paths: {} });
-    }
-  }
-  return questions;
+  const renewal: DeadlineQuestion = {
+    about,
+    facts: { kind: 'renewal', expiresOn, stay: renewedStay(type, purpose), doneOn: renewalAskedOn },
+    paths: { stay: 'stay.card.purpose' },
+    appliesBy: type === undefined ? ['stay.card.type'] : [],
+  };
+  if (type !== 'A' || purpose !== 'study') return [renewal];
+  const common = { expiresOn, laterDateConfirmed: expiryDayAccepted };
+  const paths = { laterDateConfirmed: 'stay.expiryDayAccepted' };
+  return [
+    renewal,
+    { about, facts: { kind: 'search-year', ...common }, paths, appliesBy: [] },
+    { about, facts: { kind: 'status-change', ...common }, paths, appliesBy: [] },
+  ];
+}
+
+function blueCardQuestions(
+  { type }: CaseCard,
+  { blueCardSince }: CaseStay,
+  residence: ResidenceFacts | undefined,
+): readonly DeadlineQuestion[] {
+  const since = blueCardSince ?? residence?.currentGroundSince;
+  if (type !== 'H' || since === undefined) return [];
+  const isGiven = blueCardSince !== undefined && blueCardSince !== null;
+  const about = isGiven ? 'stay.blueCardSince' : 'stay.periods';
+  const common = { about, paths: {}, appliesBy: [] };
+  return [
+    { ...common, facts: { kind: 'blue-card-employer-change', employedSince: since } },
+    { ...common, facts: { kind: 'blue-card-mobility', residentSince: since } },
+  ];
 }
 
 /** Cards whose right goes on when the plastic expires. */
 const LASTING: readonly string[] = ['B', 'C', 'D', 'K', 'L', 'EU', 'EU+', 'F+', 'M', 'N'];
-
-const CONFIRMED_ON_EXPIRY = { laterDateConfirmed: 'stay.expiryDayAccepted' };
 
 /** The stays whose renewal has rules of its own, by what the card was given for. */
 const RENEWED: Readonly<Record<string, RenewalFacts['stay']>> = {
@@ -101,40 +119,54 @@ function residenceQuestions(
 ): readonly DeadlineQuestion[] {
   const { periods = [], absences, absencesWithinTotal, card } = stay;
   if (periods.length === 0) return [];
-  const ended = absences?.flatMap(({ leftOn, returnedOn, prolonged, reason }) =>
-    returnedOn === null ? [] : [{ leftOn, returnedOn, prolonged, reason }],
+  const ended = absences?.flatMap(({ leftOn, returnedOn, prolonged, reason }, index) =>
+    returnedOn === null ? [] : [{ index, absence: { leftOn, returnedOn, prolonged, reason } }],
   );
-  const common = { residentSince, absences: ended, absencesWithinTotal };
-  const residentAs = isUnion === true ? 'eu-citizen-or-family' : residentByCard(card?.type, card?.purpose);
-  const paths = { absences: 'stay.absences', absencesWithinTotal: 'stay.absencesWithinTotal' };
+  const common = { residentSince, absences: ended?.map(({ absence }) => absence), absencesWithinTotal };
+  // Those that go on are left out, so that the places of the others differ from those in the case file.
+  const places = (ended ?? []).map(({ index }, place) => [`absences[${place}]`, `stay.absences[${index}]`]);
+  const paths = {
+    absences: 'stay.absences',
+    absencesWithinTotal: 'stay.absencesWithinTotal',
+    ...Object.fromEntries(places),
+  };
+  const appliesBy = isUnion === undefined ? ['person.nationality'] : [];
+  const { residentAs, path } = residentOf(isUnion, card);
   const permanent: DeadlineQuestion = {
     about: 'stay.periods',
     facts: { kind: 'permanent-residence', residentAs, ...common },
-    paths: { ...paths, residentAs: 'stay.card.purpose' },
+    paths: { ...paths, residentAs: path },
+    appliesBy: [],
   };
   if (isUnion === true || studentUntil === undefined) return [permanent];
-  return [
-    permanent,
-    {
-      about: 'stay.periods',
-      facts: { kind: 'long-term-resident', studentUntil, ...common },
-      paths: { ...paths, studentUntil: 'stay.periods' },
-    },
-  ];
+  const facts: DeadlineFacts = { kind: 'long-term-resident', studentUntil, ...common };
+  return [permanent, { about: 'stay.periods', facts, paths, appliesBy }];
 }
 
-function residentByCard(
-  type: string | undefined,
-  purpose: string | undefined,
-): 'eu-citizen-or-family' | 'single-permit-holder' | 'third-country-family' | undefined {
-  if (type === 'F' || type === 'EU') return 'eu-citizen-or-family';
-  if (purpose === 'family') return 'third-country-family';
-  return type === 'A' && purpose === 'work' ? 'single-permit-holder' : undefined;
+interface Resident {
+  readonly residentAs: PermanentResidenceFacts['residentAs'];
+  /** What to ask for where that is not known; `null` where it is none that rules tell apart. */
+  readonly path: string | null;
+}
+
+/** As what somebody resides: by nationality, or else by the card in hand. */
+function residentOf(isUnion: boolean | undefined, card: CaseStay['card']): Resident {
+  const { type, purpose } = card ?? {};
+  if (isUnion === true || type === 'F' || type === 'EU')
+    return { residentAs: 'eu-citizen-or-family', path: null };
+  if (isUnion === undefined) return { residentAs: undefined, path: 'person.nationality' };
+  if (card === null) return { residentAs: undefined, path: null };
+  if (type === undefined) return { residentAs: undefined, path: 'stay.card.type' };
+  if (purpose === 'family') return { residentAs: 'third-country-family', path: null };
+  if (type === 'A' && purpose === 'work') return { residentAs: 'single-permit-holder', path: null };
+  return { residentAs: undefined, path: purpose === undefined ? 'stay.card.purpose' : null };
 }
 
 function absenceQuestions(stay: CaseStay | undefined): readonly DeadlineQuestion[] {
-  const { absences = [], card } = stay ?? {};
-  return absences.flatMap((absence, index) => ofAbsence(absence, `stay.absences[${index}]`, card));
+  const { absences = [], card, formerBlueCard } = stay ?? {};
+  return absences.flatMap((absence, index) =>
+    ofAbsence(absence, `stay.absences[${index}]`, card, formerBlueCard),
+  );
 }
 
 /** An absence that goes on can cost the right; one that is over was to be reported. */
@@ -142,95 +174,86 @@ function ofAbsence(
   { leftOn, returnedOn, outsideEu }: CaseAbsence,
   about: string,
   card: CaseStay['card'],
+  formerBlueCard: boolean | undefined,
 ): readonly DeadlineQuestion[] {
+  const common = { about, paths: {}, appliesBy: [] };
+  const report: DeadlineQuestion = { ...common, facts: { kind: 'absence-report', leftOn, returnedOn } };
+  // Who holds no card has none to come back with.
+  if (returnedOn !== null || card === null) return [report];
   const type = card?.type;
-  const report: DeadlineQuestion = {
-    about,
-    facts: { kind: 'absence-report', leftOn, returnedOn },
-    paths: {},
-  };
-  if (returnedOn !== null) return [report];
   if (type === 'EU+' || type === 'F+')
-    return [report, { about, facts: { kind: 'eu-plus-absence', leftOn }, paths: {} }];
+    return [report, { ...common, facts: { kind: 'eu-plus-absence', leftOn } }];
   if (type === 'D' || type === 'L') {
-    const facts: DeadlineFacts = { kind: 'long-term-resident-absence', leftOn, outsideEu };
-    return [report, { about, facts, paths: {} }];
+    const facts: DeadlineFacts = { kind: 'long-term-resident-absence', leftOn, outsideEu, formerBlueCard };
+    return [report, { ...common, facts, paths: { formerBlueCard: 'stay.formerBlueCard' } }];
   }
   const facts: DeadlineFacts = { kind: 'right-of-return', leftOn, expiresOn: card?.expiresOn };
-  return [report, { about, facts, paths: { expiresOn: 'stay.card.expiresOn' } }];
+  const appliesBy = type === undefined ? ['stay.card.type'] : [];
+  return [report, { about, facts, paths: { expiresOn: 'stay.card.expiresOn' }, appliesBy }];
 }
 
-function eventQuestions(
+function eventQuestion(
   event: CaseEvent,
   about: string,
   isUnion: boolean | undefined,
   stay: CaseStay | undefined,
-): readonly DeadlineQuestion[] {
+): DeadlineQuestion | undefined {
+  if (event.kind === 'contract-ended') return contractEnded(event, about, isUnion, stay?.card);
   const { on, doneOn } = event;
+  const common = { about, paths: {}, appliesBy: [] };
   switch (event.kind) {
-    case 'entry':
-      return [
-        {
-          about,
-          facts: {
-            kind: isUnion === true ? 'eu-registration' : 'arrival-registration',
-            enteredOn: on,
-            doneOn,
-          },
-          paths: {},
-        },
-      ];
-    case 'authorisation-received':
-      return [
-        {
-          about,
-          facts: { kind: 'registration-after-authorisation', authorisationReceivedOn: on, doneOn },
-          paths: {},
-        },
-      ];
-    case 'change':
-      return [
-        {
-          about,
-          facts: { kind: 'change-notification', changedOn: on, change: event.change, doneOn },
-          paths: {},
-        },
-      ];
+    case 'entry': {
+      const kind = isUnion === true ? 'eu-registration' : 'arrival-registration';
+      const appliesBy = isUnion === undefined ? ['person.nationality'] : [];
+      return { ...common, facts: { kind, enteredOn: on, doneOn }, appliesBy };
+    }
+    case 'authorisation-received': {
+      const kind = 'registration-after-authorisation';
+      return { ...common, facts: { kind, authorisationReceivedOn: on, doneOn } };
+    }
+    case 'change': {
+      const { change } = event;
+      return { ...common, facts: { kind: 'change-notification', changedOn: on, change, doneOn } };
+    }
     case 'refusal-notified': {
       const { notifiedBy, ground, laterDateConfirmed } = event;
-      return [
-        {
-          about,
-          facts: { kind: 'appeal', notifiedOn: on, notifiedBy, ground, laterDateConfirmed, doneOn },
-          paths: {},
-        },
-      ];
-    }
-    case 'contract-ended': {
-      const { employedSince, authorisationEndedOn, laterDateConfirmed } = event;
-      const type = stay?.card?.type;
-      const card = type === 'A' || type === 'H' ? type : undefined;
-      return [
-        {
-          about,
-          facts: {
-            kind: 'job-search',
-            employmentEndedOn: on,
-            authorisationEndedOn,
-            card,
-            employedSince,
-            laterDateConfirmed,
-            doneOn,
-          },
-          paths: { card: 'stay.card.type' },
-        },
-      ];
+      const facts = { notifiedOn: on, notifiedBy, ground, laterDateConfirmed, doneOn };
+      return { ...common, facts: { kind: 'appeal', ...facts } };
     }
     case 'application-filed': {
       const { application } = event;
-      return [
-        { about, facts: { kind: 'provisional-document', appliedOn: on, application, doneOn }, paths: {} },
-      ];
+      return { ...common, facts: { kind: 'provisional-document', appliedOn: on, application, doneOn } };
     }
   }
 }
+
+/** The end of an employment binds whose stay is for that work. */
+function contractEnded(
+  event: ContractEndedEvent,
+  about: string,
+  isUnion: boolean | undefined,
+  card: CaseStay['card'],
+): DeadlineQuestion | undefined {
+  const { on, employedSince, authorisationEndedOn, laterDateConfirmed, doneOn } = event;
+  const type = card?.type;
+  if (isUnion === true || LASTING.includes(type ?? '') || FREE_TO_WORK.includes(type ?? '')) return undefined;
+  const isTied = type === 'A' || type === 'H';
+  const facts: DeadlineFacts = {
+    kind: 'job-search',
+    employmentEndedOn: on,
+    authorisationEndedOn,
+    card: isTied ? type : undefined,
+    employedSince,
+    laterDateConfirmed,
+    doneOn,
+  };
+  const path = card !== null && type === undefined ? 'stay.card.type' : null;
+  const appliesBy = [
+    ...(isUnion === undefined ? ['person.nationality'] : []),
+    ...(path === null ? [] : [path]),
+  ];
+  return { about, facts, paths: { card: path }, appliesBy };
+}
+
+/** Beside those whose right goes on, the cards whose holders may work for whom they want. */
+const FREE_TO_WORK: readonly string[] = ['EU', 'F'];

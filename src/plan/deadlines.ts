@@ -35,7 +35,12 @@ function answer(
     return ask(() => decideDeadline(question.facts, rules));
   } catch (error) {
     if (!(error instanceof FactsError)) throw error;
-    problems.push(...error.problems.map((problem) => ({ ...problem, path: pathOf(question, problem.path) })));
+    problems.push(
+      ...error.problems.map((problem) => ({
+        ...problem,
+        path: pathOf(question, problem.path) ?? question.about,
+      })),
+    );
     return undefined;
   }
 }
@@ -48,8 +53,9 @@ function isSilent({ about }: DeadlineQuestion, { missingFacts, figures }: Deadli
 }
 
 function plannedDeadline(question: DeadlineQuestion, determination: DeadlineDetermination): PlannedDeadline {
-  const missing = determination.missingFacts.map((fact) => pathOf(question, fact));
-  return { about: question.about, missing: [...new Set(missing)], determination };
+  const missing = determination.missingFacts.flatMap((fact) => pathOf(question, fact) ?? []);
+  const { about, appliesBy } = question;
+  return { about, missing: [...new Set([...appliesBy, ...missing])], determination };
 }
 
 /** The names that the first day of an event has among the facts of deadlines. */
@@ -62,10 +68,14 @@ const EVENT_DAYS: readonly string[] = [
   'appliedOn',
 ];
 
-function pathOf({ about, paths }: DeadlineQuestion, fact: string): string {
-  const [name = ''] = fact.split(/[.[]/);
-  const known = paths[name];
-  if (known !== undefined) return known + fact.slice(name.length);
+/** Where a fact stands in the case file; `null` where nothing that could be asked for tells it. */
+function pathOf({ about, paths }: DeadlineQuestion, fact: string): string | null {
+  const [record = ''] = fact.split('.');
+  const [name = ''] = record.split('[');
+  const known = paths[record];
+  if (known !== undefined) return known === null ? null : known + fact.slice(record.length);
+  const list = paths[name];
+  if (list !== undefined) return list === null ? null : list + fact.slice(name.length);
   return `${about}.${EVENT_DAYS.includes(fact) ? 'on' : fact}`;
 }
 

@@ -1,16 +1,91 @@
+import type { GrossSalary } from '../facts/salaryFacts.js';
+import { ABSENT_PARTS } from './absentParts.js';
+import type { AnswerType } from './answerType.js';
+import { answerTypeOf } from './answerTypeOf.js';
+import { ANSWER_TYPES } from './answerTypes.js';
 import type { CaseContext } from './caseContext.js';
-import type { Plan, Question } from './plan.js';
+import { valueAt } from './casePath.js';
+import { casePattern } from './casePattern.js';
+import type { Plan, Question, Undecided } from './plan.js';
+import { type OpenPoint, undecidedIn, WEIGHTS } from './undecidedIn.js';
 
 /**
- * Finds what to ask next: the facts on which something undecided depends, those that settle most first.
+ * Finds what to ask next: the facts on which something undecided depends. Those that bear on most routes come first; where
+ * these are as many, those that bear on most checks, then on most deadlines, then on most else; then those whose answer
+ * alone settles something; then those that bear on what most other questions depend on, which it can make needless; then
+ * those that have more possible answers, which tell more; then they come in the order of the case file.
  *
- * @param _context - The case and the law.
- * @param _plan - The plan without its questions and changes.
- * @returns The questions.
+ * @param context - The case and the law.
+ * @param plan - The plan without its questions and changes.
+ * @returns The questions; none where no fact can change anything any more.
  */
 export function nextQuestions(
-  _context: CaseContext,
-  _plan: Omit<Plan, 'questions' | 'changes'>,
+  { file }: CaseContext,
+  plan: Omit<Plan, 'questions' | 'changes'>,
 ): readonly Question[] {
-  return [];
+  const byPath = new Map<string, OpenPoint[]>();
+  for (const point of undecidedIn(plan)) {
+    for (const path of point.missing) {
+      const points = byPath.get(path);
+      if (points === undefined) byPath.set(path, [point]);
+      else points.push(point);
+    }
+  }
+  return [...byPath]
+    .flatMap(([path, points]) => {
+      const answer = openAnswer(answerTypeOf(path), valueAt(file, path));
+      if (answer === undefined) return [];
+      const none = absenceOf(path, (part) => valueAt(file, part) === undefined);
+      const question: Question = { path, answer, none, bearsOn: distinct(points.map(({ of }) => of)) };
+      return [{ question, ranks: ranksOf(path, answer, points) }];
+    })
+    .sort((a, b) => compare(a.ranks, b.ranks))
+    .map(({ question }) => question);
+}
+
+/**
+ * What can still be answered: nothing where the fact is given, except that an amount that is given for one period may be
+ * needed for the other, where the rules do not convert.
+ */
+function openAnswer(answer: AnswerType, given: unknown): AnswerType | undefined {
+  if (given === undefined) return answer;
+  if (answer.type !== 'euro-for-period') return undefined;
+  return { ...answer, per: answer.per.filter((per) => per !== (given as GrossSalary).per) };
+}
+
+/** Where the fact belongs to a part that may not be there at all: how to say so. */
+function absenceOf(path: string, isOpen: (part: string) => boolean): Question['none'] {
+  const part = Object.keys(ABSENT_PARTS).find((each) => path.startsWith(each) && path !== each);
+  return part === undefined || !isOpen(part) ? null : { path: part, value: ABSENT_PARTS[part] ?? null };
+}
+
+function distinct(things: readonly Undecided[]): readonly Undecided[] {
+  return [...new Map(things.map((thing) => [`${thing.kind} ${thing.name}`, thing])).values()];
+}
+
+/** What puts a question before others, what counts most first; the greater comes first. */
+function ranksOf(path: string, answer: AnswerType, points: readonly OpenPoint[]): readonly number[] {
+  const [, ...rest] = WEIGHTS.keys();
+  const weighing = (weight: number): number => points.filter((point) => point.weight === weight).length;
+  const settlesAlone = points.some(({ missing }) => missing.length === 1);
+  const others = points.reduce((sum, { missing, weight }) => (weight === 0 ? sum + missing.length : sum), 0);
+  return [
+    weighing(0),
+    ...rest.map(weighing),
+    settlesAlone ? 1 : 0,
+    others,
+    breadthOf(answer),
+    -Object.keys(ANSWER_TYPES).indexOf(casePattern(path).split('[]')[0] ?? path),
+  ];
+}
+
+/** How many answers there can be: of what is not a choice, more than of any choice. */
+function breadthOf(answer: AnswerType): number {
+  if (answer.type === 'boolean') return 2;
+  return answer.type === 'choice' ? answer.choices.length : Number.MAX_SAFE_INTEGER;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((rank, index) => rank !== b[index]);
+  return place === -1 ? 0 : (b[place] as number) - (a[place] as number);
 }

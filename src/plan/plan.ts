@@ -224,9 +224,26 @@ export interface ResidenceTrack {
 /** Something undecided that a question bears on. */
 export interface Undecided {
   /** What kind of thing. */
-  readonly kind: 'route' | 'check' | 'deadline' | 'step' | 'document' | 'cost' | 'travel' | 'residence';
+  readonly kind:
+    | 'route'
+    | 'check'
+    | 'deadline'
+    | 'step'
+    | 'document'
+    | 'cost'
+    | 'language'
+    | 'travel'
+    | 'residence';
   /** Its name: the route, the check, the kind of deadline, the code of the item or the track. */
   readonly name: string;
+}
+
+/** What to put into the case file where a part of it is known to be absent. */
+export interface Absence {
+  /** The part, such as `jobOffers`. */
+  readonly path: string;
+  /** What stands there then: `null` or an empty list. */
+  readonly value: Json;
 }
 
 /** A fact to ask for next. */
@@ -235,6 +252,11 @@ export interface Question {
   readonly path: string;
   /** The form of the answer. */
   readonly answer: AnswerType;
+  /**
+   * How to say that there is nothing of which this could be asked, such as no card or no offer of work; `null` where it can
+   * always be asked.
+   */
+  readonly none: Absence | null;
   /** What it bears on. */
   readonly bearsOn: readonly Undecided[];
 }

@@ -89,14 +89,22 @@ function currentGroundSince(chain: readonly DatedPeriod[]): DatedPeriod | undefi
   return chain[others + 1];
 }
 
-/** What the rules on cards ask about absences. */
-export interface AbsenceFacts {
+/** What rules on cards ask about the longest of some absences. */
+export interface LongestAbsence {
   readonly longestAbsenceLeftOn: string | null;
   readonly longestAbsenceReturnedOn: string | undefined;
   readonly absenceReason: 'important' | 'military-service' | 'other' | undefined;
-  readonly totalAbsenceMonths: number;
   /** The most months that can fall into one year, whichever way the years are drawn. */
   readonly absenceMonthsInYearAtMost: number;
+}
+
+/** What the rules on cards ask about absences. */
+export interface AbsenceFacts extends LongestAbsence {
+  readonly totalAbsenceMonths: number;
+  /** The places, in the case file, of the absences that bear on the residence and of which the reason is not given. */
+  readonly withoutReason: readonly number[];
+  /** Where there are absences for different reasons, the longest for each; none where one reason is not given. */
+  readonly byReason: readonly LongestAbsence[];
 }
 
 /** The reasons for which rules on cards allow a longer absence, as against those that they treat alike. */
@@ -123,20 +131,51 @@ export function absenceFacts(
   day: number,
 ): AbsenceFacts {
   const relevant = absences
-    .map((absence) => ({ absence, ...daysOf(absence, day) }))
+    .map((absence, index): CountedAbsence => {
+      const days = daysOf(absence, day);
+      return { absence, index, ...days, months: monthsBegun(days.from, days.to), reason: reasonOf(absence) };
+    })
     .filter(({ absence, from }) => (absence.returnedOn ?? residentSince) >= residentSince && from <= day);
-  const months = relevant.map(({ from, to }) => monthsBegun(from, to));
-  const longest = relevant[months.indexOf(Math.max(...months))];
-  const total = months.reduce((sum, count) => sum + count, 0);
-  const reasons = new Set(relevant.map(({ absence }) => reasonOf(absence)));
+  const reasons = [...new Set(relevant.map(({ reason }) => reason))];
+  const isMixed = reasons.length > 1 && !reasons.includes(undefined);
+  return {
+    ...longestOf(relevant, reasons.length === 1 ? reasons[0] : undefined),
+    totalAbsenceMonths: monthsOf(relevant),
+    withoutReason: relevant.filter(({ reason }) => reason === undefined).map(({ index }) => index),
+    byReason: isMixed
+      ? reasons.map((reason) =>
+          longestOf(
+            relevant.filter((each) => each.reason === reason),
+            reason,
+          ),
+        )
+      : [],
+  };
+}
+
+interface CountedAbsence extends DatedAbsence {
+  readonly absence: CaseAbsence;
+  readonly index: number;
+  readonly months: number;
+  readonly reason: LongestAbsence['absenceReason'];
+}
+
+function longestOf(
+  absences: readonly CountedAbsence[],
+  absenceReason: LongestAbsence['absenceReason'],
+): LongestAbsence {
+  const most = Math.max(...absences.map(({ months }) => months));
+  const longest = absences.find(({ months }) => months === most);
   return {
     longestAbsenceLeftOn: longest?.absence.leftOn ?? null,
-    longestAbsenceReturnedOn: longest === undefined ? undefined : formatDay(longest.to),
-    // A shorter absence without such a reason can weigh more than a longer one that has it.
-    absenceReason: reasons.size === 1 ? [...reasons][0] : undefined,
-    totalAbsenceMonths: total,
-    absenceMonthsInYearAtMost: Math.min(total, MONTHS_PER_YEAR),
+    longestAbsenceReturnedOn: longest && formatDay(longest.to),
+    absenceReason,
+    absenceMonthsInYearAtMost: Math.min(monthsOf(absences), MONTHS_PER_YEAR),
   };
+}
+
+function monthsOf(absences: readonly CountedAbsence[]): number {
+  return absences.reduce((sum, { months }) => sum + months, 0);
 }
 
 interface DatedAbsence {
@@ -158,7 +197,7 @@ export function daysOf({ leftOn, returnedOn }: CaseAbsence, day: number): DatedA
   return { from, to: Math.max(from, returnedOn === null ? day : (parseDay(returnedOn) as number)) };
 }
 
-function reasonOf({ reason }: CaseAbsence): AbsenceFacts['absenceReason'] {
+function reasonOf({ reason }: CaseAbsence): LongestAbsence['absenceReason'] {
   if (reason === undefined) return undefined;
   if (reason === 'military-service') return reason;
   return IMPORTANT.includes(reason) ? 'important' : 'other';

@@ -1,7 +1,9 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { CardEntry } from '../evaluators/cardEntry.js';
 import { type CardsDetermination, decideCards } from '../evaluators/cards.js';
+import type { CardFacts } from '../facts/cardFacts.js';
 import type { CaseFile } from '../facts/caseFile.js';
+import type { RuleSet } from '../rules/ruleSet.js';
 import { type CardQuestion, cardFactsOf } from './cardFactsOf.js';
 import type { CaseContext } from './caseContext.js';
 import type { CaseChecks } from './checks.js';
@@ -53,21 +55,25 @@ interface Angle {
 /** The routes with one job offer, or with none. */
 function angleOf(context: CaseContext, checks: CaseChecks, offer: number | undefined): Angle {
   const question = cardFactsOf(context, checks, offer);
-  const { facts, absenceMonthsInYearAtMost } = question;
+  const { facts, sufficient } = question;
   const answer = decideCards(facts, context.rules);
   const cards = new Map(answer.figures.cards.map((entry) => [entry.card, entry]));
-  if (absenceMonthsInYearAtMost !== undefined) {
-    const worst = decideCards(
-      { ...facts, mostAbsenceMonthsInYear: absenceMonthsInYearAtMost },
-      context.rules,
-    );
-    for (const entry of worst.figures.cards) if (entry.outcome === 'met') cards.set(entry.card, entry);
+  for (const list of sufficient) {
+    const [first, ...others] = list.map((each) => openCards(each, context.rules));
+    for (const [card, entry] of first ?? [])
+      if (others.every((each) => each.has(card))) cards.set(card, entry);
   }
   const sources = new Map(answer.reasons.map(({ params, sources }) => [params.card, sources]));
   const routes = [...cards.values()].map((entry) =>
     routeOf(entry, question, offer, sources.get(entry.card) ?? []),
   );
   return { answer, routes: new Map(routes.map((route) => [route.route, route])) };
+}
+
+/** The cards that fit, by their names. */
+function openCards(facts: CardFacts, rules: RuleSet): ReadonlyMap<string, CardEntry> {
+  const { cards } = decideCards(facts, rules).figures;
+  return new Map(cards.filter(({ outcome }) => outcome === 'met').map((entry) => [entry.card, entry]));
 }
 
 function routeOf(

@@ -2,7 +2,7 @@ import type { Outcome } from '../engine/outcome.js';
 import { cardOutcomes } from '../evaluators/cardOutcomes.js';
 import type { CaseFile } from '../facts/caseFile.js';
 import type { RuleSet } from '../rules/ruleSet.js';
-import { cardFactsOf } from './cardFactsOf.js';
+import { type CardQuestion, cardFactsOf } from './cardFactsOf.js';
 import { caseContext } from './caseContext.js';
 import { caseChecks, listChecks } from './checks.js';
 import { offersOf } from './routes.js';
@@ -52,11 +52,25 @@ export function whatIf(
   const cards = new Set(targets.filter(({ kind }) => kind === 'route').map(({ name }) => name));
   if (cards.size === 0) return outcomes;
   for (const offer of offersOf(file)) {
-    const { facts } = cardFactsOf(context, checks, offer);
-    for (const [card, outcome] of context.ask(() => cardOutcomes(facts, rules, cards)) ?? []) {
+    const question = cardFactsOf(context, checks, offer);
+    for (const [card, outcome] of context.ask(() => routeOutcomes(question, rules, cards)) ?? []) {
       const { key } = targetOf('route', card, null);
       if (outcomes.get(key) !== 'met') outcomes.set(key, outcome);
     }
   }
   return outcomes;
+}
+
+/** The outcomes of routes with one job offer, as the routes of a plan have them. */
+function routeOutcomes(
+  { facts, sufficient }: CardQuestion,
+  rules: RuleSet,
+  cards: ReadonlySet<string>,
+): ReadonlyMap<string, Outcome> {
+  const certain = sufficient.map((list) => list.map((each) => cardOutcomes(each, rules, cards)));
+  const isOpen = (card: string): boolean =>
+    certain.some((list) => list.length > 0 && list.every((outcomes) => outcomes.get(card) === 'met'));
+  return new Map(
+    [...cardOutcomes(facts, rules, cards)].map(([card, outcome]) => [card, isOpen(card) ? 'met' : outcome]),
+  );
 }

@@ -39,7 +39,7 @@ type Parts = Pick<ComputedFact, 'kind' | 'inputs' | 'over' | 'quantifier' | 'com
   readonly term?: Term;
 };
 
-const COUNTED_UNITS = ['days', 'working-days', 'working-days-with-saturday', 'months', 'years'];
+const COUNTED_UNITS = ['days', 'working-days', 'working-days-with-saturday', 'weeks', 'months', 'years'];
 
 /**
  * Compiles one computed fact of a document.

@@ -20,6 +20,10 @@ import guideCardsSearchYearFrom20260101Json from '../../rules/guide/cards/search
 import guideCardsStatusChangeFrom20260101Json from '../../rules/guide/cards/status-change/2026-01-01.json' with {
   type: 'json',
 };
+import guideChecklistFrom20260101Json from '../../rules/guide/checklist/2026-01-01.json' with {
+  type: 'json',
+};
+import guideCostsFrom20260101Json from '../../rules/guide/costs/2026-01-01.json' with { type: 'json' };
 import guideDeadlinesAppealFrom20260101Json from '../../rules/guide/deadlines/appeal/2026-01-01.json' with {
   type: 'json',
 };
@@ -77,6 +81,9 @@ import guideFamilyIncomeFrom20260701Json from '../../rules/guide/family-income/2
 import guideFamilyIncomeFrom20260701R2Json from '../../rules/guide/family-income/2026-07-01.r2.json' with {
   type: 'json',
 };
+import guideProcedureFrom20260101Json from '../../rules/guide/procedure/2026-01-01.json' with {
+  type: 'json',
+};
 import guideRegisterNumberFrom20260101Json from '../../rules/guide/register-number/2026-01-01.json' with {
   type: 'json',
 };
@@ -92,6 +99,7 @@ import guideSalaryWalloniaFrom20260101Json from '../../rules/guide/salary/wallon
 import guideStudentMeans_2026_2027From20260101Json from '../../rules/guide/student-means/2026-2027/2026-01-01.json' with {
   type: 'json',
 };
+import guideTravelFrom20260101Json from '../../rules/guide/travel/2026-01-01.json' with { type: 'json' };
 import lawCardsAFrom20230101Json from '../../rules/law/cards/a/2023-01-01.json' with { type: 'json' };
 import lawCardsBFrom20230101Json from '../../rules/law/cards/b/2023-01-01.json' with { type: 'json' };
 import lawCardsEuFrom20230101Json from '../../rules/law/cards/eu/2023-01-01.json' with { type: 'json' };
@@ -114,6 +122,33 @@ import lawCardsSearchYearFrom20230101Json from '../../rules/law/cards/search-yea
   type: 'json',
 };
 import lawCardsSearchYearFrom20230301Json from '../../rules/law/cards/search-year/2023-03-01.json' with {
+  type: 'json',
+};
+import lawChecklistSearchYearFrom20230101Json from '../../rules/law/checklist/search-year/2023-01-01.json' with {
+  type: 'json',
+};
+import lawCostsCommuneCardFrom20260101Json from '../../rules/law/costs/commune-card/2026-01-01.json' with {
+  type: 'json',
+};
+import lawCostsFederalContributionFrom20230101Json from '../../rules/law/costs/federal-contribution/2023-01-01.json' with {
+  type: 'json',
+};
+import lawCostsFederalContributionFrom20240101Json from '../../rules/law/costs/federal-contribution/2024-01-01.json' with {
+  type: 'json',
+};
+import lawCostsFederalContributionFrom20250101Json from '../../rules/law/costs/federal-contribution/2025-01-01.json' with {
+  type: 'json',
+};
+import lawCostsFederalContributionFrom20260101Json from '../../rules/law/costs/federal-contribution/2026-01-01.json' with {
+  type: 'json',
+};
+import lawCostsRegionalFeeFrom20260901Json from '../../rules/law/costs/regional-fee/2026-09-01.json' with {
+  type: 'json',
+};
+import lawCostsVisaDFrom20230101Json from '../../rules/law/costs/visa-d/2023-01-01.json' with {
+  type: 'json',
+};
+import lawCostsVisaDFrom20260701Json from '../../rules/law/costs/visa-d/2026-07-01.json' with {
   type: 'json',
 };
 import lawDeadlinesAbsenceReportFrom20230101Json from '../../rules/law/deadlines/absence-report/2023-01-01.json' with {
@@ -341,6 +376,7 @@ import lawStudentMeans_2026_2027From20260304Json from '../../rules/law/student-m
 import lawStudentMeans_2026_2027From20260901Json from '../../rules/law/student-means/2026-2027/2026-09-01.json' with {
   type: 'json',
 };
+import lawTravelFrom20230101Json from '../../rules/law/travel/2023-01-01.json' with { type: 'json' };
 import { asDocument } from './asDocument.js';
 import type { RuleDocument } from './ruleDocument.js';
 
@@ -395,6 +431,14 @@ export const guideCardsSearchYearFrom20260101: RuleDocument = /* @__PURE__ */ as
 export const guideCardsStatusChangeFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
   guideCardsStatusChangeFrom20260101Json,
 );
+
+/** Documents to bring and what to prove, from 2026-01-01. */
+export const guideChecklistFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideChecklistFrom20260101Json,
+);
+
+/** Fees of the visa, the federal contribution and the card, from 2026-01-01. */
+export const guideCostsFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(guideCostsFrom20260101Json);
 
 /** Appeal against a refusal to the Council for Alien Law Litigation, from 2026-01-01. */
 export const guideDeadlinesAppealFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
@@ -491,6 +535,11 @@ export const guideFamilyIncomeFrom20260701R2: RuleDocument = /* @__PURE__ */ asD
   guideFamilyIncomeFrom20260701R2Json,
 );
 
+/** Steps of the procedure and their usual times, from 2026-01-01. */
+export const guideProcedureFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideProcedureFrom20260101Json,
+);
+
 /** National register number: its length and the birth date in it, from 2026-01-01. */
 export const guideRegisterNumberFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
   guideRegisterNumberFrom20260101Json,
@@ -515,6 +564,9 @@ export const guideSalaryWalloniaFrom20260101: RuleDocument = /* @__PURE__ */ asD
 export const guideStudentMeans_2026_2027From20260101: RuleDocument = /* @__PURE__ */ asDocument(
   guideStudentMeans_2026_2027From20260101Json,
 );
+
+/** Travelling with a visa D, an Annex 15 and a card, from 2026-01-01. */
+export const guideTravelFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(guideTravelFrom20260101Json);
 
 /** Card A: limited stay of third-country nationals, from 2023-01-01. */
 export const lawCardsAFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawCardsAFrom20230101Json);
@@ -570,6 +622,51 @@ export const lawCardsSearchYearFrom20230101: RuleDocument = /* @__PURE__ */ asDo
 /** Search year of graduates and researchers, from 2023-03-01. */
 export const lawCardsSearchYearFrom20230301: RuleDocument = /* @__PURE__ */ asDocument(
   lawCardsSearchYearFrom20230301Json,
+);
+
+/** Documents for the search year, from 2023-01-01. */
+export const lawChecklistSearchYearFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawChecklistSearchYearFrom20230101Json,
+);
+
+/** Price of the card at the commune, from 2026-01-01. */
+export const lawCostsCommuneCardFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCostsCommuneCardFrom20260101Json,
+);
+
+/** Federal contribution by ground, from 2023-01-01. */
+export const lawCostsFederalContributionFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCostsFederalContributionFrom20230101Json,
+);
+
+/** Federal contribution by ground, from 2024-01-01. */
+export const lawCostsFederalContributionFrom20240101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCostsFederalContributionFrom20240101Json,
+);
+
+/** Federal contribution by ground, from 2025-01-01. */
+export const lawCostsFederalContributionFrom20250101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCostsFederalContributionFrom20250101Json,
+);
+
+/** Federal contribution by ground, from 2026-01-01. */
+export const lawCostsFederalContributionFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCostsFederalContributionFrom20260101Json,
+);
+
+/** Flemish fee for an application for a single permit, from 2026-09-01. */
+export const lawCostsRegionalFeeFrom20260901: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCostsRegionalFeeFrom20260901Json,
+);
+
+/** Handling fee of a visa D, from 2023-01-01. */
+export const lawCostsVisaDFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCostsVisaDFrom20230101Json,
+);
+
+/** Handling fee of a visa D, from 2026-07-01. */
+export const lawCostsVisaDFrom20260701: RuleDocument = /* @__PURE__ */ asDocument(
+  lawCostsVisaDFrom20260701Json,
 );
 
 /** Declaring an absence of more than three months, and reporting the return, from 2023-01-01. */
@@ -945,3 +1042,6 @@ export const lawStudentMeans_2026_2027From20260304: RuleDocument = /* @__PURE__ 
 export const lawStudentMeans_2026_2027From20260901: RuleDocument = /* @__PURE__ */ asDocument(
   lawStudentMeans_2026_2027From20260901Json,
 );
+
+/** Travelling with a card and with documents that stand in for it, from 2023-01-01. */
+export const lawTravelFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(lawTravelFrom20230101Json);

@@ -10,6 +10,7 @@ export const UNITS = [
   'days',
   'working-days',
   'working-days-with-saturday',
+  'weeks',
   'months',
   'years',
   'persons',

@@ -291,6 +291,25 @@ export const CONTRADICTIONS: {
       },
     },
     {
+      claim: 'G21',
+      document: 'guide/costs',
+      parameter: 'visaDFee',
+      from: '2026-07-01',
+      to: null,
+      knownFrom: '2026-11-24',
+      knownUntil: null,
+      other: {
+        document: 'law/costs/visa-d',
+        parameter: 'handlingFee',
+        value: '250.00',
+        unit: 'EUR',
+        sources: [
+          { id: 'visahq-2026-06-27', at: '250 from 1 July 2026' },
+          { id: 'admetia-2026-10', at: 'visa D' },
+        ],
+      },
+    },
+    {
       claim: 'G8',
       document: 'guide/deadlines/blue-card-employer-change',
       parameter: 'work',

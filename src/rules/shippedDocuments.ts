@@ -14,6 +14,8 @@ import {
   guideCardsHFrom20260101,
   guideCardsSearchYearFrom20260101,
   guideCardsStatusChangeFrom20260101,
+  guideChecklistFrom20260101,
+  guideCostsFrom20260101,
   guideDeadlinesAppealFrom20260101,
   guideDeadlinesArrivalRegistrationFrom20260101,
   guideDeadlinesBlueCardEmployerChangeFrom20260101,
@@ -33,11 +35,13 @@ import {
   guideFamilyIncomeFrom20260401R2,
   guideFamilyIncomeFrom20260701,
   guideFamilyIncomeFrom20260701R2,
+  guideProcedureFrom20260101,
   guideRegisterNumberFrom20260101,
   guideSalaryBrusselsFrom20260101,
   guideSalaryFlandersFrom20260101,
   guideSalaryWalloniaFrom20260101,
   guideStudentMeans_2026_2027From20260101,
+  guideTravelFrom20260101,
   lawCardsAFrom20230101,
   lawCardsBFrom20230101,
   lawCardsEuFrom20230101,
@@ -54,6 +58,15 @@ import {
   lawCardsNFrom20230101,
   lawCardsSearchYearFrom20230101,
   lawCardsSearchYearFrom20230301,
+  lawChecklistSearchYearFrom20230101,
+  lawCostsCommuneCardFrom20260101,
+  lawCostsFederalContributionFrom20230101,
+  lawCostsFederalContributionFrom20240101,
+  lawCostsFederalContributionFrom20250101,
+  lawCostsFederalContributionFrom20260101,
+  lawCostsRegionalFeeFrom20260901,
+  lawCostsVisaDFrom20230101,
+  lawCostsVisaDFrom20260701,
   lawDeadlinesAbsenceReportFrom20230101,
   lawDeadlinesAppealFrom20230101,
   lawDeadlinesAppealFrom20260612,
@@ -129,6 +142,7 @@ import {
   lawStudentMeans_2025_2026From20260901,
   lawStudentMeans_2026_2027From20260304,
   lawStudentMeans_2026_2027From20260901,
+  lawTravelFrom20230101,
 } from './documents.js';
 import type { HashedDocument } from './rulebook.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
@@ -194,6 +208,14 @@ export const SHIPPED: {
     {
       document: guideCardsStatusChangeFrom20260101,
       hash: '70066495ac8a93e846b732bea65bd8956d2d6e6d3ef3fa5351bd8bd846f5b47c',
+    },
+    {
+      document: guideChecklistFrom20260101,
+      hash: '0b753fdd871f5f23421c8550887c57ceb5f63b89e93b300606eac9d27f656ccb',
+    },
+    {
+      document: guideCostsFrom20260101,
+      hash: 'ec571f89516ba3d1e7bf17751f0d2af604bc30b76830cb47d50c5a3cf286324d',
     },
     {
       document: guideDeadlinesAppealFrom20260101,
@@ -272,6 +294,10 @@ export const SHIPPED: {
       hash: '33815bdd79ba92a4081026c622bb6b1c5429a2b93501cda47debc913ff1db8d1',
     },
     {
+      document: guideProcedureFrom20260101,
+      hash: '80b861a872668d517ca076ab1343c86f8827f0f5a606b3145f62203ffe73f371',
+    },
+    {
       document: guideRegisterNumberFrom20260101,
       hash: 'f46cd16993114de7f9f0db7e9e9f283b2c9d4dc177a8e51d93bb62c053515fb4',
     },
@@ -290,6 +316,10 @@ export const SHIPPED: {
     {
       document: guideStudentMeans_2026_2027From20260101,
       hash: '0c6f58c06cf6d30967a4f9186f14c3e5b3f25351a585ad50436735cb968aadf7',
+    },
+    {
+      document: guideTravelFrom20260101,
+      hash: '34d9045f4d396f63187e25b45122b8871842ebd3275a187cc519d14c9c9fe1b6',
     },
   ],
   law: [
@@ -356,6 +386,42 @@ export const SHIPPED: {
     {
       document: lawCardsSearchYearFrom20230301,
       hash: '7c7537de97a47b026e39573ab334cb3af65c9504d94b75c234716bee6cec08b1',
+    },
+    {
+      document: lawChecklistSearchYearFrom20230101,
+      hash: '320731103c129e1bbdef904acf0b1761ba3e63a6a76387bf34232abbd3ea14aa',
+    },
+    {
+      document: lawCostsCommuneCardFrom20260101,
+      hash: '7638af5b9197c296451b1cd9013a27cc56db5a9e30c5d692dc38b7ad78a2d321',
+    },
+    {
+      document: lawCostsFederalContributionFrom20230101,
+      hash: '2c5dbeb45ff6a1d08cbf9ff06c671b344ee14f7c06d4a5f20aed3c3ab1f807df',
+    },
+    {
+      document: lawCostsFederalContributionFrom20240101,
+      hash: '790b4a20e6acc4463ba56311bc87ae56a82ad8f9d6654f8b1f0322b6cae557bc',
+    },
+    {
+      document: lawCostsFederalContributionFrom20250101,
+      hash: 'c0f35dba20dc0acf506cb2ed2f0dd62ba19beb12e5df27449ca40a1c118c69e9',
+    },
+    {
+      document: lawCostsFederalContributionFrom20260101,
+      hash: 'cb581a70b41b919882bc4620c6b8e3446eb7b2d9f8e5610632541d1869153fbd',
+    },
+    {
+      document: lawCostsRegionalFeeFrom20260901,
+      hash: '6256555c29c036f327ce7f12a2abc3f007aa582940d8611c0a383104363d71c6',
+    },
+    {
+      document: lawCostsVisaDFrom20230101,
+      hash: '195d99e3a53121422355e6f6524f764e0fc893cc75e182b7df6b8dc75ccc0a30',
+    },
+    {
+      document: lawCostsVisaDFrom20260701,
+      hash: 'c92603d94c2f6ce228833235effc2226f4e14e41c02eefb53d8c34aae3505d68',
     },
     {
       document: lawDeadlinesAbsenceReportFrom20230101,
@@ -656,6 +722,10 @@ export const SHIPPED: {
     {
       document: lawStudentMeans_2026_2027From20260901,
       hash: '803e0307d1fda42f1a2d0efcc1165605b50b074bf02a496c19677383bfa66aef',
+    },
+    {
+      document: lawTravelFrom20230101,
+      hash: '3ee2525328ef819f7cbc70ddeb300567c645a887a1c96273ed8c8ce85adfef57',
     },
   ],
 };

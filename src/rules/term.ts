@@ -6,6 +6,8 @@ import type { Calendars } from './calendars.js';
 import type { ResolvedParameter } from './resolveParameters.js';
 import type { TermSpecification } from './ruleDocument.js';
 
+const DAYS_PER_WEEK = 7;
+
 /** A compiled period: finds a date from another. */
 export interface Term {
   /** The fact that it starts from. */
@@ -13,7 +15,7 @@ export interface Term {
   /** How many of `unit`; negative when counted backwards. */
   readonly count: number;
   /** What is counted. */
-  readonly unit: 'days' | 'working-days' | 'working-days-with-saturday' | 'months' | 'years';
+  readonly unit: 'days' | 'working-days' | 'working-days-with-saturday' | 'weeks' | 'months' | 'years';
   /** Whether a last day on which offices are closed moves to the next working day. */
   readonly rolls: boolean;
   /** The last day before it moves. */
@@ -62,6 +64,8 @@ function move(start: number, count: number, unit: Term['unit'], calendars: Calen
       return calendars.workingDays().addWorkingDays(start, count);
     case 'working-days-with-saturday':
       return calendars.withSaturday().addWorkingDays(start, count);
+    case 'weeks':
+      return start + count * DAYS_PER_WEEK;
     case 'months':
       return addMonths(start, count);
     case 'years':

@@ -1,10 +1,16 @@
+import { CASE_CODES_EN } from './caseCodes.en.js';
+import { CASE_PATHS_EN } from './casePaths.en.js';
+import { CHANGES_EN } from './changes.en.js';
 import { ERRORS_EN } from './errors.en.js';
 import { HEADLINES_EN } from './headlines.en.js';
+import { ITEMS_EN } from './items.en.js';
 import { LABELS_EN } from './labels.en.js';
 import type { Language } from './language.js';
 import { NAMES_EN } from './names.en.js';
 import { NOTATION_EN, UNITS_EN } from './notation.en.js';
 import { PHRASES_EN } from './phrases.en.js';
+import { PLAN_EN } from './plan.en.js';
+import { QUESTIONS_EN } from './questions.en.js';
 import { REASONS_EN } from './reasons.en.js';
 import { STATES_EN } from './states.en.js';
 import { WARNINGS_EN } from './warnings.en.js';
@@ -17,10 +23,14 @@ export const ENGLISH: Language = {
   headlines: HEADLINES_EN,
   reasons: REASONS_EN,
   warnings: WARNINGS_EN,
+  items: ITEMS_EN,
   states: STATES_EN,
   errors: ERRORS_EN,
   phrases: PHRASES_EN,
+  plan: PLAN_EN,
+  questions: QUESTIONS_EN,
+  changes: CHANGES_EN,
   units: UNITS_EN,
-  names: NAMES_EN,
+  names: { ...NAMES_EN, ...CASE_CODES_EN, casePath: CASE_PATHS_EN },
   labels: LABELS_EN,
 };

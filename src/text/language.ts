@@ -1,6 +1,7 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { Label } from './label.js';
 import type { Phrase } from './phrase.js';
+import type { PlanPhrase } from './planPhrase.js';
 
 /**
  * Texts by code. A text can hold placeholders, `{name}` or with a format, such as `{dueOn:date}`; a part of it in square
@@ -59,12 +60,20 @@ export interface Language {
   readonly reasons: Messages;
   /** What to know about an answer, by the code of the warning. */
   readonly warnings: Messages;
+  /** What a plan lists, by the kind of item and its code, such as `step.visa-d`. */
+  readonly items: Messages;
   /** How the day asked about stands to a deadline, by its state. */
   readonly states: Messages;
   /** What is wrong, by the code of an error and the code in it. */
   readonly errors: Messages;
   /** The sentences that proofs and rules are made of. */
   readonly phrases: Readonly<Record<Phrase, string>>;
+  /** The titles and sentences of a plan, by their code. */
+  readonly plan: Readonly<Record<PlanPhrase, string>>;
+  /** What to ask for each path of the case file, with `[]` for a place in a list. */
+  readonly questions: Messages;
+  /** What would open what is closed, by the code of the change. */
+  readonly changes: Messages;
   /** The units that are counted, by their code. */
   readonly units: Readonly<Record<string, CountedUnit>>;
   /** The names of what answers have codes for, by the kind of thing and its code. */

@@ -144,6 +144,14 @@ export const NAMES_EN: Readonly<Record<string, Messages>> = {
     armistice: 'Armistice Day',
     christmas: 'Christmas Day',
   },
+  contribution: {
+    work: 'work',
+    research: 'research',
+    study: 'studies',
+    family: 'family reunification',
+    other: 'another ground, such as self-employment',
+    'intra-corporate-transfer': 'a transfer within a company',
+  },
   language: { nl: 'Dutch', fr: 'French', de: 'German' },
   card: {
     A: 'card A',

@@ -42,6 +42,7 @@ export const UNITS_EN: Readonly<Record<string, CountedUnit>> = {
     one: '{count} working day with Saturday',
     other: '{count} working days with Saturday',
   },
+  weeks: { one: '{count} week', other: '{count} weeks' },
   months: { one: '{count} month', other: '{count} months' },
   years: { one: '{count} year', other: '{count} years' },
   digits: { one: '{count} digit', other: '{count} digits' },

@@ -15,7 +15,8 @@ const { groups } = JSON.parse(
   readFileSync(new URL('../../rules/nationality-groups.json', import.meta.url), 'utf8'),
 ) as { readonly groups: Readonly<Record<string, readonly string[]>> };
 
-const NATIONALITIES = Object.values(groups).flat();
+/** Every code that is a nationality. */
+export const NATIONALITIES: readonly string[] = Object.values(groups).flat();
 
 const DAY = 86_400_000;
 

@@ -419,7 +419,7 @@ const COMPUTED: readonly (readonly [computed: object, path: string, expected: Re
   [
     { from: 'residentSince', add: 'amount', roll: 'none' },
     'add',
-    /days, working-days, working-days-with-saturday, months, years/,
+    /days, working-days, working-days-with-saturday, weeks, months, years/,
     'EUR',
   ],
   [{ from: 'residentSince', add: 'months', roll: 'none' }, 'monthEnd', /the month-end convention/, 'null'],

@@ -3,7 +3,25 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { OPERATORS } from '../../src/engine/operators.js';
 import { isListFact, type Vocabulary } from '../../src/engine/vocabulary.js';
+import {
+  CURRENT_PURPOSES,
+  FAMILY_RELATIONS,
+  HELD_CARDS,
+  ICT_ROLES,
+  PERMANENT_STATUSES,
+  SPONSOR_STATUSES,
+  STAY_DOCUMENTS,
+  WITHDRAWAL_AGREEMENT,
+} from '../../src/facts/cardFacts.js';
 import { cardVocabulary } from '../../src/facts/cardVocabulary.js';
+import { EVENT_KINDS, WAITING_DOCUMENTS } from '../../src/facts/caseFile.js';
+import {
+  ABSENCE_REASONS,
+  APPEAL_GROUNDS,
+  APPLICATIONS,
+  CHANGES,
+  NOTIFICATIONS,
+} from '../../src/facts/deadlineFacts.js';
 import { deadlineFactsSchema } from '../../src/facts/deadlineFactsSchema.js';
 import { deadlineVocabulary } from '../../src/facts/deadlineVocabulary.js';
 import { familyVocabulary, INCOME_KINDS } from '../../src/facts/familyFacts.js';
@@ -13,13 +31,14 @@ import {
   registerNumberVocabulary,
   SEXES,
 } from '../../src/facts/registerNumberFacts.js';
-import { REGIONS, SALARY_CATEGORIES, salaryVocabulary } from '../../src/facts/salaryFacts.js';
+import { OCCUPATIONS, REGIONS, SALARY_CATEGORIES, salaryVocabulary } from '../../src/facts/salaryFacts.js';
 import { STUDENT_MEANS_KINDS, studentVocabulary } from '../../src/facts/studentFacts.js';
 import { UNITS } from '../../src/rules/ruleDocument.js';
 import { CALENDAR } from '../../src/rules/shippedDocuments.js';
 import { ENGLISH } from '../../src/text/english.js';
 import { factName } from '../../src/text/factName.js';
 import { SHAPES } from '../facts/arbitraries.js';
+import { casePaths } from '../facts/casePaths.js';
 import { documents } from './codes.js';
 
 const DOCUMENTS = documents();
@@ -75,6 +94,33 @@ function listed(key: string): readonly string[] {
   return lists.flatMap(([, list = '[]']) => JSON.parse(list) as string[]);
 }
 
+/** The schema of plans, as it is published. */
+const PLAN = JSON.parse(
+  readFileSync(new URL('../../schemas/plan.json', import.meta.url), 'utf8'),
+) as PlanSchema;
+
+interface PlanSchema {
+  readonly $defs: Readonly<Record<string, Node>>;
+}
+
+interface Node {
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly anyOf?: readonly Node[];
+  readonly items?: Node;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+}
+
+/** The codes that a key of a part of a plan can hold. */
+function enumOf(part: string, key: string): readonly string[] {
+  return PLAN.$defs[part]?.properties?.[key]?.enum ?? [];
+}
+
+const UNDECIDED = PLAN.$defs.question?.properties?.bearsOn?.items?.properties?.kind?.enum ?? [];
+const ANSWER_FORMS = (PLAN.$defs.answerType?.anyOf ?? []).map(({ properties }) => properties?.type?.const);
+
+const OUTCOMES = ['met', 'unmet', 'unknown'];
+
 /** What each kind of name must be there for: no less, and no more. */
 const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   period: PERIODS,
@@ -109,6 +155,33 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   monthEnd: ['same-day-or-last-day'],
   roll: ['next-working-day'],
   operator: Object.keys(OPERATORS),
+  casePath: casePaths().map(({ path }) => path),
+  stayPurpose: CURRENT_PURPOSES,
+  permanentStatus: PERMANENT_STATUSES,
+  stayDocument: STAY_DOCUMENTS,
+  waitingDocument: WAITING_DOCUMENTS,
+  heldCard: HELD_CARDS,
+  absenceReason: ABSENCE_REASONS,
+  occupation: OCCUPATIONS,
+  ictRole: ICT_ROLES,
+  withdrawalAgreement: WITHDRAWAL_AGREEMENT,
+  familyRelation: FAMILY_RELATIONS,
+  sponsorStatus: SPONSOR_STATUSES,
+  event: EVENT_KINDS,
+  reportedChange: CHANGES,
+  notification: NOTIFICATIONS,
+  appealGround: APPEAL_GROUNDS,
+  application: APPLICATIONS,
+  routeOutcome: OUTCOMES,
+  checkOutcome: OUTCOMES,
+  yearsOutcome: OUTCOMES,
+  check: enumOf('check', 'check'),
+  track: enumOf('track', 'track'),
+  share: ['full', 'half', 'none', 'unknown'],
+  absenceEffect: ['goes-on', 'begins-anew', 'unknown'],
+  // The last is no kind: it is the one thing that is open without being an item.
+  undecided: [...UNDECIDED, 'schengen-count'],
+  answerType: ANSWER_FORMS,
   fact: [
     ...VOCABULARIES.flatMap(factsOf),
     ...DOCUMENTS.flatMap(({ computed }) => Object.keys(computed)),
@@ -139,12 +212,16 @@ describe('the other texts', () => {
       const files = readdirSync(new URL(`../../src/${folder}`, import.meta.url));
       return files.map((file) => new URL(`../../src/${folder}/${file}`, import.meta.url));
     })
-    .filter(({ pathname }) => !/\/(?:label|phrase)\.ts$|\.[a-z]{2}\.ts$/.test(pathname))
+    .filter(({ pathname }) => !/\/(?:label|phrase|planPhrase)\.ts$|\.[a-z]{2}\.ts$/.test(pathname))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 
   test.each([...Object.keys(ENGLISH.labels), ...Object.keys(ENGLISH.phrases)])('%s is used', (key) => {
     expect(sources).toMatch(new RegExp(`(?:labels|phrases)\\.${key}\\b|'${key}'|\\b${key}[,} ]`));
+  });
+
+  test.each(Object.keys(ENGLISH.plan))('%s is used in plans', (key) => {
+    expect(sources).toMatch(new RegExp(`(?:plan|words)\\.${key}\\b|'${key}'`));
   });
 
   test('headlines are there for every answer that there can be', () => {

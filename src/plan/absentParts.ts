@@ -1,0 +1,8 @@
+import type { Json } from '../rules/ruleDocument.js';
+
+/** The parts of a case file that can be known to be absent as a whole, and what stands there then. */
+export const ABSENT_PARTS: Readonly<Record<string, Json>> = {
+  'person.criminalRecord': null,
+  'stay.card': null,
+  jobOffers: [],
+};

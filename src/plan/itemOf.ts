@@ -1,0 +1,95 @@
+import type { SourceReference } from '../engine/proof.js';
+import type { CardPeriod } from '../evaluators/cardEntry.js';
+import type { CompiledDocument } from '../rules/compiledDocument.js';
+import type { ResolvedParameter } from '../rules/resolveParameters.js';
+import type { Json } from '../rules/ruleDocument.js';
+import type { ItemEvent } from './itemEvent.js';
+import type { PlanItem } from './plan.js';
+import type { PlanRule } from './planRules.js';
+import { type RouteAhead, settleOn } from './routeAhead.js';
+
+/** Parameters of a text. */
+export type ItemParams = PlanItem['params'];
+
+/** The types of events that make an item of their own. */
+type ItemType = 'step' | 'document' | 'cost' | 'statement';
+
+/**
+ * Makes the item that a rule gives on a route.
+ *
+ * @param planRule - The rule.
+ * @param ahead - The route.
+ * @param params - What else belongs in its text.
+ * @param figures - The parameters that it names beside those of its text.
+ * @returns The item; `undefined` when the rule does not apply, whatever is missing.
+ */
+export function itemOf(
+  planRule: PlanRule<ItemType>,
+  ahead: RouteAhead,
+  params: ItemParams = {},
+  figures: readonly (string | undefined)[] = [],
+): PlanItem | undefined {
+  const settlement = settleOn(planRule, ahead);
+  if (settlement === undefined) return undefined;
+  const { document, rule } = planRule;
+  const event: ItemEvent = planRule.event;
+  const named = [...(event.figures ?? []), ...figures.flatMap((name) => name ?? [])];
+  return {
+    code: event.code,
+    outcome: settlement.outcome,
+    routes: ahead.route === null ? [] : [ahead.route],
+    missing: settlement.missing,
+    params: { ...params, ...figureParams(document, event.figures), ...languageParams(planRule, ahead) },
+    sources: distinctSources([
+      ...rule.sources,
+      ...named.flatMap((name) => document.parameters.get(name)?.sources ?? []),
+    ]),
+  };
+}
+
+/**
+ * Finds a period that an event names.
+ *
+ * @param document - The document.
+ * @param name - The parameter that holds it.
+ * @returns The period; `null` when none is named.
+ */
+export function periodOf({ parameters }: CompiledDocument, name: string | undefined): CardPeriod | null {
+  const parameter = name === undefined ? undefined : parameters.get(name);
+  return parameter === undefined
+    ? null
+    : { value: parameter.value, unit: parameter.unit as CardPeriod['unit'] };
+}
+
+/**
+ * Leaves out every citation that stands before.
+ *
+ * @param sources - The citations.
+ * @returns Each of them once.
+ */
+export function distinctSources(sources: readonly SourceReference[]): readonly SourceReference[] {
+  return [...new Map(sources.map((source) => [`${source.id} ${source.at}`, source])).values()];
+}
+
+/** Figures under their own name, and their units beside them. */
+function figureParams(document: CompiledDocument, names: readonly string[] = []): ItemParams {
+  return Object.fromEntries(
+    names.flatMap((name): readonly (readonly [string, Json])[] => {
+      const { kind, value, unit } = document.parameters.get(name) as ResolvedParameter;
+      return [
+        [name, kind.write(value) as Json],
+        [`${name}Unit`, unit],
+      ];
+    }),
+  );
+}
+
+/** The languages that an event names, or those of the region of the commune where that is known. */
+function languageParams({ document, event }: PlanRule<ItemType>, { environment }: RouteAhead): ItemParams {
+  const { languages, languagesByRegion }: ItemEvent = event;
+  if (languagesByRegion === undefined) return languages === undefined ? {} : { languages };
+  const slot = document.program.layout.facts.get('region')?.slot;
+  const region = slot === undefined ? undefined : environment[slot];
+  const ofRegion = typeof region === 'string' ? languagesByRegion[region] : undefined;
+  return ofRegion === undefined ? { regionMissing: true } : { region: region as string, languages: ofRegion };
+}

@@ -1,0 +1,103 @@
+import type { Messages } from './language.js';
+
+/**
+ * What a plan lists, by the kind of item and its code: steps, documents, costs, languages and statements on travel, in
+ * English.
+ */
+export const ITEMS_EN: Messages = {
+  'step.visa-d':
+    'Prove the ground of the stay and get a national visa D, in the country of origin, at a visa centre or the consulate. A visa for a short stay does not lead to residence.[ It usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
+  'step.commune-registration':
+    'Register at the commune where you live. Book the appointment before you travel[: the wait for one is usually {least:figure.leastUnit} to {most:figure.mostUnit}].',
+  'step.annex-19-application':
+    'Apply for registration at the commune where you live (Annex 19); no visa is needed.[ The wait for an appointment is usually {least:figure.leastUnit} to {most:figure.mostUnit}.]',
+  'step.police-address-check':
+    'A police officer checks, without notice, that you live at the address.[ It usually takes {least:figure.leastUnit} to {most:figure.mostUnit} from the visit to the commune.] Whoever was not at home finds a note and should call at once.',
+  'step.card':
+    'Ask the commune for the card, when it invites you: biometrics and the fee. An Annex 15 stands in for the card meanwhile.[ Making it usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
+  'step.card-in-belgium':
+    'Ask for the card at the commune, in Belgium and in time before the present one expires; no visa is needed. An Annex 15 covers the wait.[ Making the card usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
+  'step.eu-card':
+    'The commune decides on the registration and gives the card.[ Meanwhile a provisional document is valid for {provisionalDocument:figure.provisionalDocumentUnit}.]',
+  'step.pin-letter':
+    'The PIN and PUK codes come by post[, usually {least:figure.leastUnit} to {most:figure.mostUnit} after the card was asked for]. Collect the card at the commune with them and the Annex 15.',
+  'step.whole-procedure':
+    'The whole procedure[ usually takes {least:figure.leastUnit} to {most:figure.mostUnit}], depending on the ground and on how soon the address is checked.',
+  'document.passport-with-visa-d': 'Passport with the visa D.',
+  'document.registered-lease': 'Long-term lease, officially registered.',
+  'document.lease-in-language-of-region':
+    'Lease and annexes in the language of the administration[ of {region:name.region}: {languages:name.language}][; which it is depends on the region of the commune{regionMissing:if}].',
+  'document.interpreter-or-acquaintance':
+    'Whoever does not speak the language of the administration[ of {region:name.region} ({languages:name.language})] brings an interpreter or an acquaintance who does.',
+  'document.housing-fit-for-registration':
+    'Housing fit for registration at the address: no clause of the lease against it, no overcrowding, up to the standards of the region. Ask the landlord in writing.',
+  'document.name-on-doorbell-and-mailbox':
+    'Your name on the doorbell and on the mailbox, for the check by the police.',
+  'document.photographs': 'Photographs.',
+  'document.criminal-record-certificate':
+    'Certificate of criminal record that covers at least the last {validity:figure.validityUnit}, with an apostille and a certified translation into {languages:name.language}, whichever.',
+  'document.marriage-certificate':
+    'Marriage certificate, with an apostille and a certified translation into {languages:name.language}, whichever.',
+  'document.birth-certificate':
+    'Birth certificate, with an apostille and a certified translation into {languages:name.language}, whichever.',
+  'document.international-health-insurance': 'International health insurance, to be shown at the consulate.',
+  'document.belgian-health-fund':
+    'Membership of a Belgian health fund, right after registration at the commune.',
+  'document.employment-contract': 'Employment contract.',
+  'document.degree-of-higher-education': 'Degree of higher education.',
+  'document.proof-of-self-employment': 'Proof of the self-employed activity, the company or the start-up.',
+  'document.enrolment-certificate': 'Proof of enrolment at a recognised institution.',
+  'document.proof-of-student-means':
+    'Proof of sufficient means of a student[, for {months:figure.monthsUnit}].',
+  'document.health-insurance-and-resources': 'Proof of health insurance and of sufficient resources.',
+  'document.proof-of-resources': 'Proof of a stable passive income or of savings.',
+  'document.proof-of-sponsor-income': 'Proof of the stable income of the person whom you join.',
+  'document.belgian-degree': 'Proof of graduation from a Belgian institution.',
+  'document.contract-signed-before-expiry': 'Employment contract, signed before the present card expires.',
+  'document.yearly-proof-of-income': 'Every year, proof of an income not below the cost of living.',
+  'document.tax-declaration': 'Every year, the declaration of taxes.',
+  'document.no-language-for-first-card': 'No proof of language: none is asked for the first card A.',
+  'document.integration-effort': 'Proof of the effort made to integrate: it is looked at on renewal.',
+  'document.proof-of-five-years': 'Proof of the years of uninterrupted legal residence.',
+  'document.proof-of-taxes': 'Proof that taxes were paid regularly.',
+  'document.no-social-assistance': 'Proof of having lived without social assistance.',
+  'document.language-a2':
+    'Proof of level A2 in the language of the region[ ({region:name.region}: {languages:name.language})]. What is asked for can differ by region.',
+  'document.civic-integration': 'Proof of civic integration, as the region asks for it.',
+  'document.passport': 'Passport.',
+  'document.belgian-or-mobility-degree':
+    'Degree of a Belgian institution, or of one in another Member State after studies that were partly in Belgium.',
+  'document.health-insurance': 'Health insurance.',
+  'document.proof-of-mobility-stay':
+    'Proof of the stay in Belgium during the studies in another Member State.',
+  'cost.visa-d-fee': 'Fee of the visa D[: {amount:amount}].',
+  'cost.visa-centre-service': 'Service of the visa centre[: about {least:amount} to {most:amount}].',
+  'cost.federal-contribution':
+    'Federal contribution[ for {ground:name.contribution}][: {amount:amount}][: {least:amount} to {most:amount}][: the amount is not known{amountUnknown:if}]. Most applicants from third countries pay it; some are free of it, and others, such as long-term residents of another Member State, pay another amount.',
+  'cost.commune-card': 'Card, at the commune[: about {least:amount} to {most:amount}].',
+  'cost.urgent-commune-card':
+    'Card made urgently, at the commune[: about {least:amount} to {most:amount}][; it is then made in {urgentDaysLeast:figure.urgentDaysLeastUnit} to {urgentDaysMost:figure.urgentDaysMostUnit}].',
+  'cost.commune-card-not-stated': 'Card, at the commune: the price is stated for the cards A and H only.',
+  'cost.renewal-service-charge':
+    'Charge of the commune for the renewal of a card A, at most once a year[: {least:amount} to {most:amount}].',
+  'cost.flanders-single-permit-fee':
+    'Flemish fee for the application for a single permit[: {amount:amount}].',
+  'language.administration-language':
+    'The administration[ of {region:name.region}] works in[ {languages:name.language}][ languages that depend on the region of the commune{regionMissing:if}].',
+  'statement.visa-d-allows-travel':
+    'With a visa D that is still valid you may travel to other Schengen states while you wait for the card.',
+  'statement.card-allows-travel':
+    'With a valid card you may stay in other Schengen states for {allowedDays:figure.allowedDaysUnit} in any {windowDays:figure.windowDaysUnit}.',
+  'statement.annex-15-not-outside-belgium':
+    'With only an Annex 15 you cannot leave Belgium for other Schengen states: they do not recognise it.',
+  'statement.card-with-passport':
+    'With a valid card and your passport you may stay in other Schengen states for {allowedDays:figure.allowedDaysUnit} in any {windowDays:figure.windowDaysUnit}; days in Belgium do not count. The card alone is no travel document.',
+  'statement.annex-15-no-travel-value':
+    'An Annex 15 has no value for travelling: it is not among the residence permits that Schengen states recognise, and with it alone you may not be let back in.',
+  'statement.annex-49-no-travel-value':
+    'An Annex 49 has no value for travelling: it is not among the residence permits that Schengen states recognise, and with it alone you may not be let back in.',
+  'statement.attestation-of-registration-no-travel-value':
+    'An attestation of registration (orange card) has no value for travelling. Family members can ask for a return visa.',
+  'statement.urgent-card-or-return-visa':
+    'Whoever must travel while a card is being made asks for an urgent card or a return visa.',
+};
