@@ -34,9 +34,13 @@ import {
   guideFamilyIncomeFrom20260701,
   guideFamilyIncomeFrom20260701R2,
   guideRegisterNumberFrom20260101,
+  guideResidenceCountLongTermResidentFrom20260101,
+  guideResidenceCountNationalityFrom20260101,
+  guideResidenceCountPermanentResidenceFrom20260101,
   guideSalaryBrusselsFrom20260101,
   guideSalaryFlandersFrom20260101,
   guideSalaryWalloniaFrom20260101,
+  guideSchengenDaysFrom20260101,
   guideStudentMeans_2026_2027From20260101,
   lawCardsAFrom20230101,
   lawCardsBFrom20230101,
@@ -93,6 +97,8 @@ import {
   lawFamilyIncomeFrom20260401,
   lawFamilyIncomeFrom20260701,
   lawFamilyIncomeFrom20260901,
+  lawResidenceCountLongTermResidentFrom20230101,
+  lawResidenceCountPermanentResidenceFrom20230101,
   lawSalaryBrusselsFrom20230101,
   lawSalaryBrusselsFrom20240101,
   lawSalaryBrusselsFrom20241001,
@@ -107,6 +113,7 @@ import {
   lawSalaryWalloniaFrom20240901,
   lawSalaryWalloniaFrom20250101,
   lawSalaryWalloniaFrom20260101,
+  lawSchengenDaysFrom20230101,
   lawStudentMeans_2021_2022From20210901,
   lawStudentMeans_2021_2022From20220101,
   lawStudentMeans_2021_2022From20220301,
@@ -275,6 +282,18 @@ export const SHIPPED: {
       hash: 'f46cd16993114de7f9f0db7e9e9f283b2c9d4dc177a8e51d93bb62c053515fb4',
     },
     {
+      document: guideResidenceCountLongTermResidentFrom20260101,
+      hash: 'f95d1d8551a960dc96e96a62671d1ebcf1b903b4958d6d9c545fa4585150bb2b',
+    },
+    {
+      document: guideResidenceCountNationalityFrom20260101,
+      hash: 'b528d91c7fa466979c535c6b651e71d945405c1637dbbd529fcf7def266c4b4c',
+    },
+    {
+      document: guideResidenceCountPermanentResidenceFrom20260101,
+      hash: '0f8474324ea057f128020aabd06a50511f0194844dda78ee162352d45251cb83',
+    },
+    {
       document: guideSalaryBrusselsFrom20260101,
       hash: '8828e0d47f11cc86012bbaeb74dd91ffd8bc4990b6829aa2d9d58be8c57e0289',
     },
@@ -285,6 +304,10 @@ export const SHIPPED: {
     {
       document: guideSalaryWalloniaFrom20260101,
       hash: '99f53222cea462db98a3cac5ae3bfd136f4e42d5a76fe2dd12f5441af846a531',
+    },
+    {
+      document: guideSchengenDaysFrom20260101,
+      hash: '8da62f56e026cc4be884c1aafc22a54096b2b1593e27f1b57e9241eaebd3edda',
     },
     {
       document: guideStudentMeans_2026_2027From20260101,
@@ -513,6 +536,14 @@ export const SHIPPED: {
       hash: '253ee0b4c8f9b24809688f0c27744e930867c7ebd95755b6a67f80f6b7a4acb9',
     },
     {
+      document: lawResidenceCountLongTermResidentFrom20230101,
+      hash: '026814fb0042795f24661362e33fe2d3c63b7779509d91eb20c81d6486c810c0',
+    },
+    {
+      document: lawResidenceCountPermanentResidenceFrom20230101,
+      hash: '30fdab5b21db2f4c203538d156eaf84db2979c3e6586e1485b3a5fa9e2e7eacf',
+    },
+    {
       document: lawSalaryBrusselsFrom20230101,
       hash: '55fa7f62fecfed87539f1aaa03aad91f291b339e06318cccad62af862b22d9bb',
     },
@@ -567,6 +598,10 @@ export const SHIPPED: {
     {
       document: lawSalaryWalloniaFrom20260101,
       hash: '54d75ce911da143f4ed102595ea233013c34e239f3994dbd14d81985c8d0c159',
+    },
+    {
+      document: lawSchengenDaysFrom20230101,
+      hash: '4e8b13587402b6e52231ac1b1305929f215d079b59a0a648cc08ea4b69d96776',
     },
     {
       document: lawStudentMeans_2021_2022From20210901,
