@@ -33,14 +33,16 @@ const MONTHS_PER_YEAR = 12;
  */
 export function yearsCompleted(spans: readonly CountedSpan[], start: number, years: number): CompletedYears {
   let completeOn = addMonths(start, years * MONTHS_PER_YEAR);
+  const idle = spans.find(({ until, share }) => share === 'none' && until === Number.POSITIVE_INFINITY);
+  const end = Math.min(lastDay, idle?.from ?? lastDay);
   // A later day has as many days behind it that do not count, or more: the first day that fits is reached from below.
-  while (completeOn <= lastDay) {
+  while (completeOn <= end) {
     const countsFrom = movedOn(spans, start, completeOn);
     const next = addMonths(countsFrom, years * MONTHS_PER_YEAR);
     if (next === completeOn) return { countsFrom, completeOn };
     completeOn = next;
   }
-  return { countsFrom: movedOn(spans, start, lastDay), completeOn: Number.POSITIVE_INFINITY };
+  return { countsFrom: movedOn(spans, start, end), completeOn: Number.POSITIVE_INFINITY };
 }
 
 /** The start, moved on by the days before a day that do not count. */
