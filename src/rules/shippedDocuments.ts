@@ -307,7 +307,7 @@ export const SHIPPED: {
     },
     {
       document: guideSchengenDaysFrom20260101,
-      hash: '8da62f56e026cc4be884c1aafc22a54096b2b1593e27f1b57e9241eaebd3edda',
+      hash: '4b75a93beb5c71863bbb9008afcf76585a33ac6151935376b14765282a93f491',
     },
     {
       document: guideStudentMeans_2026_2027From20260101,
@@ -601,7 +601,7 @@ export const SHIPPED: {
     },
     {
       document: lawSchengenDaysFrom20230101,
-      hash: '4e8b13587402b6e52231ac1b1305929f215d079b59a0a648cc08ea4b69d96776',
+      hash: '4f4685b63757d86ce874980e808e1079b3b8474d715ebe1bacc1c48744dd93aa',
     },
     {
       document: lawStudentMeans_2021_2022From20210901,
