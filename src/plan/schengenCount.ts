@@ -3,10 +3,12 @@ import { parseDay } from '../calendar/parseDay.js';
 import { MET, UNMET } from '../engine/kleene.js';
 import type { SourceReference } from '../engine/proof.js';
 import { settle } from '../engine/settle.js';
+import { figureWarnings } from '../evaluators/figureWarnings.js';
 import { planEnvironment } from '../facts/planVocabulary.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
+import type { Warning } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import type { CaseContext } from './caseContext.js';
 import type { SchengenCount } from './plan.js';
@@ -21,19 +23,23 @@ import { schengenDays } from './schengenDays.js';
  * @param context - The case and the law.
  * @returns The count, `null` for somebody to whom it does not apply: citizens who are free to travel, and those known to
  * hold neither a card nor a visa D, for whom days in Belgium would count as well. With it the editions that it was taken
- * from.
+ * from, and what to know about them.
  */
 export function schengenCount(context: CaseContext): {
   readonly count: SchengenCount | null;
   readonly documents: readonly DocumentReference[];
+  readonly warnings: readonly Warning[];
 } {
   const { rules } = context;
-  const none = { count: null, documents: [] };
+  const none = { count: null, documents: [], warnings: [] };
   if (!rules.book.domains.has('schengen-days')) return none;
-  const document = context.ask(() => rules.edition('schengen-days', '').compiled());
-  if (document === undefined) return none;
+  const edition = context.ask(() => rules.edition('schengen-days', ''));
+  if (edition === undefined) return none;
+  const document = edition.compiled();
   const count = countOf(context, document);
-  return count === null ? none : { count, documents: [document.reference] };
+  if (count === null) return none;
+  const warnings = [...edition.warnings, ...figureWarnings(rules, document, document.rules)];
+  return { count, documents: [document.reference], warnings };
 }
 
 function countOf({ file, rules, day }: CaseContext, document: CompiledDocument): SchengenCount | null {

@@ -283,15 +283,15 @@ export const SHIPPED: {
     },
     {
       document: guideResidenceCountLongTermResidentFrom20260101,
-      hash: 'f95d1d8551a960dc96e96a62671d1ebcf1b903b4958d6d9c545fa4585150bb2b',
+      hash: 'bac989e34e540fba3ee51b10a8ee84749603535ed69b3c53d6e080f130dac5d4',
     },
     {
       document: guideResidenceCountNationalityFrom20260101,
-      hash: 'b528d91c7fa466979c535c6b651e71d945405c1637dbbd529fcf7def266c4b4c',
+      hash: '146014902312684e572ec11c4122f8591e747deb20640773c41c5380b8e05de3',
     },
     {
       document: guideResidenceCountPermanentResidenceFrom20260101,
-      hash: '0f8474324ea057f128020aabd06a50511f0194844dda78ee162352d45251cb83',
+      hash: '34474d6eb6155f1069acbc15508613b2daee5ee047bec720e8f0a378a41c6802',
     },
     {
       document: guideSalaryBrusselsFrom20260101,
@@ -307,7 +307,7 @@ export const SHIPPED: {
     },
     {
       document: guideSchengenDaysFrom20260101,
-      hash: '4b75a93beb5c71863bbb9008afcf76585a33ac6151935376b14765282a93f491',
+      hash: '150aca4534a300cac474fda120b22fb44cfeceef457f450f7ec8378c95a71978',
     },
     {
       document: guideStudentMeans_2026_2027From20260101,
@@ -537,11 +537,11 @@ export const SHIPPED: {
     },
     {
       document: lawResidenceCountLongTermResidentFrom20230101,
-      hash: '026814fb0042795f24661362e33fe2d3c63b7779509d91eb20c81d6486c810c0',
+      hash: '22182d28b09346ac7e4a7087a8826dfa3804c1016a13c2b5f98739505ccc12e0',
     },
     {
       document: lawResidenceCountPermanentResidenceFrom20230101,
-      hash: '30fdab5b21db2f4c203538d156eaf84db2979c3e6586e1485b3a5fa9e2e7eacf',
+      hash: 'e5fda70dfa111dc4494e0f0e1a474fb4789879dee25bc1eeeff41b30f684d149',
     },
     {
       document: lawSalaryBrusselsFrom20230101,
@@ -601,7 +601,7 @@ export const SHIPPED: {
     },
     {
       document: lawSchengenDaysFrom20230101,
-      hash: '4f4685b63757d86ce874980e808e1079b3b8474d715ebe1bacc1c48744dd93aa',
+      hash: 'a4c3fc1e5fa9546059349ab0edbe4acc5ff9deb4ff238de1731b2b98763d42b4',
     },
     {
       document: lawStudentMeans_2021_2022From20210901,

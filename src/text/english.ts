@@ -7,6 +7,7 @@ import { NAMES_EN } from './names.en.js';
 import { NOTATION_EN, UNITS_EN } from './notation.en.js';
 import { PHRASES_EN } from './phrases.en.js';
 import { REASONS_EN } from './reasons.en.js';
+import { RESIDENCE_EN } from './residence.en.js';
 import { STATES_EN } from './states.en.js';
 import { WARNINGS_EN } from './warnings.en.js';
 
@@ -18,6 +19,7 @@ export const ENGLISH: Language = {
   headlines: HEADLINES_EN,
   reasons: REASONS_EN,
   warnings: WARNINGS_EN,
+  residence: RESIDENCE_EN,
   states: STATES_EN,
   errors: ERRORS_EN,
   phrases: PHRASES_EN,

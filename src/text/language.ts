@@ -46,6 +46,8 @@ export interface Language {
   readonly reasons: Messages;
   /** What to know about an answer, by the code of the warning. */
   readonly warnings: Messages;
+  /** What counts of years of residence say, by the kind of thing and its code, such as `period.legal-residence`. */
+  readonly residence: Messages;
   /** How the day asked about stands to a deadline, by its state. */
   readonly states: Messages;
   /** What is wrong, by the code of an error and the code in it. */

@@ -169,5 +169,14 @@ describe.each(RULEBOOK_NAMES)('to whom the count of %s applies', (book) => {
 
 test('there is no count for a day without law', () => {
   const file: CaseFile = { person: { nationality: 'IN' }, stay: { card: { type: 'A' }, trips: [] } };
-  expect(countOf(file, '2022-12-31', 'law')).toEqual({ count: null, documents: [] });
+  expect(countOf(file, '2022-12-31', 'law')).toEqual({ count: null, documents: [], warnings: [] });
+});
+
+test('the figures of the law are given with how sure they are', () => {
+  const file: CaseFile = { person: { nationality: 'IN' }, stay: { card: { type: 'A' }, trips: [] } };
+  const { warnings } = countOf(file, '2026-11-24', 'law');
+  expect(warnings.map(({ code, params }) => [code, params.parameter])).toEqual([
+    ['figure-confidence', 'allowedDays'],
+    ['figure-confidence', 'windowDays'],
+  ]);
 });
