@@ -4,6 +4,7 @@ import { deadlineVocabulary } from './deadlineVocabulary.js';
 import { familyVocabulary } from './familyFacts.js';
 import { planVocabulary } from './planVocabulary.js';
 import { registerNumberVocabulary } from './registerNumberFacts.js';
+import { residenceVocabulary } from './residenceVocabulary.js';
 import { salaryVocabulary } from './salaryFacts.js';
 import { studentVocabulary } from './studentFacts.js';
 
@@ -20,6 +21,8 @@ const VOCABULARIES: ReadonlyMap<string, Vocabulary> = /* @__PURE__ */ new Map([
   ['checklist', planVocabulary],
   ['costs', planVocabulary],
   ['travel', planVocabulary],
+  ['schengen-days', planVocabulary],
+  ['residence-count', residenceVocabulary],
 ]);
 
 /**

@@ -87,6 +87,15 @@ import guideProcedureFrom20260101Json from '../../rules/guide/procedure/2026-01-
 import guideRegisterNumberFrom20260101Json from '../../rules/guide/register-number/2026-01-01.json' with {
   type: 'json',
 };
+import guideResidenceCountLongTermResidentFrom20260101Json from '../../rules/guide/residence-count/long-term-resident/2026-01-01.json' with {
+  type: 'json',
+};
+import guideResidenceCountNationalityFrom20260101Json from '../../rules/guide/residence-count/nationality/2026-01-01.json' with {
+  type: 'json',
+};
+import guideResidenceCountPermanentResidenceFrom20260101Json from '../../rules/guide/residence-count/permanent-residence/2026-01-01.json' with {
+  type: 'json',
+};
 import guideSalaryBrusselsFrom20260101Json from '../../rules/guide/salary/brussels/2026-01-01.json' with {
   type: 'json',
 };
@@ -94,6 +103,9 @@ import guideSalaryFlandersFrom20260101Json from '../../rules/guide/salary/flande
   type: 'json',
 };
 import guideSalaryWalloniaFrom20260101Json from '../../rules/guide/salary/wallonia/2026-01-01.json' with {
+  type: 'json',
+};
+import guideSchengenDaysFrom20260101Json from '../../rules/guide/schengen-days/2026-01-01.json' with {
   type: 'json',
 };
 import guideStudentMeans_2026_2027From20260101Json from '../../rules/guide/student-means/2026-2027/2026-01-01.json' with {
@@ -271,6 +283,12 @@ import lawFamilyIncomeFrom20260901Json from '../../rules/law/family-income/2026-
 import lawRegisterNumberFrom20230101Json from '../../rules/law/register-number/2023-01-01.json' with {
   type: 'json',
 };
+import lawResidenceCountLongTermResidentFrom20230101Json from '../../rules/law/residence-count/long-term-resident/2023-01-01.json' with {
+  type: 'json',
+};
+import lawResidenceCountPermanentResidenceFrom20230101Json from '../../rules/law/residence-count/permanent-residence/2023-01-01.json' with {
+  type: 'json',
+};
 import lawSalaryBrusselsFrom20230101Json from '../../rules/law/salary/brussels/2023-01-01.json' with {
   type: 'json',
 };
@@ -311,6 +329,9 @@ import lawSalaryWalloniaFrom20250101Json from '../../rules/law/salary/wallonia/2
   type: 'json',
 };
 import lawSalaryWalloniaFrom20260101Json from '../../rules/law/salary/wallonia/2026-01-01.json' with {
+  type: 'json',
+};
+import lawSchengenDaysFrom20230101Json from '../../rules/law/schengen-days/2023-01-01.json' with {
   type: 'json',
 };
 import lawStudentMeans_2021_2022From20210901Json from '../../rules/law/student-means/2021-2022/2021-09-01.json' with {
@@ -545,6 +566,21 @@ export const guideRegisterNumberFrom20260101: RuleDocument = /* @__PURE__ */ asD
   guideRegisterNumberFrom20260101Json,
 );
 
+/** Years of residence towards the status of EU long-term resident, from 2026-01-01. */
+export const guideResidenceCountLongTermResidentFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideResidenceCountLongTermResidentFrom20260101Json,
+);
+
+/** Years of residence towards nationality, from 2026-01-01. */
+export const guideResidenceCountNationalityFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideResidenceCountNationalityFrom20260101Json,
+);
+
+/** Years of residence towards permanent residence, from 2026-01-01. */
+export const guideResidenceCountPermanentResidenceFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideResidenceCountPermanentResidenceFrom20260101Json,
+);
+
 /** Salary thresholds of the Brussels-Capital Region, from 2026-01-01. */
 export const guideSalaryBrusselsFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
   guideSalaryBrusselsFrom20260101Json,
@@ -558,6 +594,11 @@ export const guideSalaryFlandersFrom20260101: RuleDocument = /* @__PURE__ */ asD
 /** Salary thresholds of the Walloon Region, from 2026-01-01. */
 export const guideSalaryWalloniaFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
   guideSalaryWalloniaFrom20260101Json,
+);
+
+/** Days in other Schengen states, from 2026-01-01. */
+export const guideSchengenDaysFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
+  guideSchengenDaysFrom20260101Json,
 );
 
 /** Means of subsistence of students, academic year 2026-2027, from 2026-01-01. */
@@ -868,6 +909,16 @@ export const lawRegisterNumberFrom20230101: RuleDocument = /* @__PURE__ */ asDoc
   lawRegisterNumberFrom20230101Json,
 );
 
+/** Years of residence towards the status of EU long-term resident, from 2023-01-01. */
+export const lawResidenceCountLongTermResidentFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawResidenceCountLongTermResidentFrom20230101Json,
+);
+
+/** Years of residence towards permanent residence or an unlimited stay, from 2023-01-01. */
+export const lawResidenceCountPermanentResidenceFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawResidenceCountPermanentResidenceFrom20230101Json,
+);
+
 /** Salary thresholds of the Brussels-Capital Region, from 2023-01-01. */
 export const lawSalaryBrusselsFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
   lawSalaryBrusselsFrom20230101Json,
@@ -936,6 +987,11 @@ export const lawSalaryWalloniaFrom20250101: RuleDocument = /* @__PURE__ */ asDoc
 /** Salary thresholds of the Walloon Region, from 2026-01-01. */
 export const lawSalaryWalloniaFrom20260101: RuleDocument = /* @__PURE__ */ asDocument(
   lawSalaryWalloniaFrom20260101Json,
+);
+
+/** Days in other Schengen states, from 2023-01-01. */
+export const lawSchengenDaysFrom20230101: RuleDocument = /* @__PURE__ */ asDocument(
+  lawSchengenDaysFrom20230101Json,
 );
 
 /** Means of subsistence of students, academic year 2021-2022, from 2021-09-01. */

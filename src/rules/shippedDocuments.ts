@@ -37,9 +37,13 @@ import {
   guideFamilyIncomeFrom20260701R2,
   guideProcedureFrom20260101,
   guideRegisterNumberFrom20260101,
+  guideResidenceCountLongTermResidentFrom20260101,
+  guideResidenceCountNationalityFrom20260101,
+  guideResidenceCountPermanentResidenceFrom20260101,
   guideSalaryBrusselsFrom20260101,
   guideSalaryFlandersFrom20260101,
   guideSalaryWalloniaFrom20260101,
+  guideSchengenDaysFrom20260101,
   guideStudentMeans_2026_2027From20260101,
   guideTravelFrom20260101,
   lawCardsAFrom20230101,
@@ -107,6 +111,8 @@ import {
   lawFamilyIncomeFrom20260701,
   lawFamilyIncomeFrom20260901,
   lawRegisterNumberFrom20230101,
+  lawResidenceCountLongTermResidentFrom20230101,
+  lawResidenceCountPermanentResidenceFrom20230101,
   lawSalaryBrusselsFrom20230101,
   lawSalaryBrusselsFrom20240101,
   lawSalaryBrusselsFrom20241001,
@@ -121,6 +127,7 @@ import {
   lawSalaryWalloniaFrom20240901,
   lawSalaryWalloniaFrom20250101,
   lawSalaryWalloniaFrom20260101,
+  lawSchengenDaysFrom20230101,
   lawStudentMeans_2021_2022From20210901,
   lawStudentMeans_2021_2022From20220101,
   lawStudentMeans_2021_2022From20220301,
@@ -302,6 +309,18 @@ export const SHIPPED: {
       hash: 'f46cd16993114de7f9f0db7e9e9f283b2c9d4dc177a8e51d93bb62c053515fb4',
     },
     {
+      document: guideResidenceCountLongTermResidentFrom20260101,
+      hash: 'bac989e34e540fba3ee51b10a8ee84749603535ed69b3c53d6e080f130dac5d4',
+    },
+    {
+      document: guideResidenceCountNationalityFrom20260101,
+      hash: '146014902312684e572ec11c4122f8591e747deb20640773c41c5380b8e05de3',
+    },
+    {
+      document: guideResidenceCountPermanentResidenceFrom20260101,
+      hash: '34474d6eb6155f1069acbc15508613b2daee5ee047bec720e8f0a378a41c6802',
+    },
+    {
       document: guideSalaryBrusselsFrom20260101,
       hash: '8828e0d47f11cc86012bbaeb74dd91ffd8bc4990b6829aa2d9d58be8c57e0289',
     },
@@ -312,6 +331,10 @@ export const SHIPPED: {
     {
       document: guideSalaryWalloniaFrom20260101,
       hash: '99f53222cea462db98a3cac5ae3bfd136f4e42d5a76fe2dd12f5441af846a531',
+    },
+    {
+      document: guideSchengenDaysFrom20260101,
+      hash: '150aca4534a300cac474fda120b22fb44cfeceef457f450f7ec8378c95a71978',
     },
     {
       document: guideStudentMeans_2026_2027From20260101,
@@ -584,6 +607,14 @@ export const SHIPPED: {
       hash: '7c368b3738c45293d4b8991f838117c75ed723143085801dd4e10b7ac8cc7c32',
     },
     {
+      document: lawResidenceCountLongTermResidentFrom20230101,
+      hash: '22182d28b09346ac7e4a7087a8826dfa3804c1016a13c2b5f98739505ccc12e0',
+    },
+    {
+      document: lawResidenceCountPermanentResidenceFrom20230101,
+      hash: 'e5fda70dfa111dc4494e0f0e1a474fb4789879dee25bc1eeeff41b30f684d149',
+    },
+    {
       document: lawSalaryBrusselsFrom20230101,
       hash: '55fa7f62fecfed87539f1aaa03aad91f291b339e06318cccad62af862b22d9bb',
     },
@@ -638,6 +669,10 @@ export const SHIPPED: {
     {
       document: lawSalaryWalloniaFrom20260101,
       hash: '54d75ce911da143f4ed102595ea233013c34e239f3994dbd14d81985c8d0c159',
+    },
+    {
+      document: lawSchengenDaysFrom20230101,
+      hash: 'a4c3fc1e5fa9546059349ab0edbe4acc5ff9deb4ff238de1731b2b98763d42b4',
     },
     {
       document: lawStudentMeans_2021_2022From20210901,

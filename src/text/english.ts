@@ -12,6 +12,7 @@ import { PHRASES_EN } from './phrases.en.js';
 import { PLAN_EN } from './plan.en.js';
 import { QUESTIONS_EN } from './questions.en.js';
 import { REASONS_EN } from './reasons.en.js';
+import { RESIDENCE_EN } from './residence.en.js';
 import { STATES_EN } from './states.en.js';
 import { WARNINGS_EN } from './warnings.en.js';
 
@@ -24,6 +25,7 @@ export const ENGLISH: Language = {
   reasons: REASONS_EN,
   warnings: WARNINGS_EN,
   items: ITEMS_EN,
+  residence: RESIDENCE_EN,
   states: STATES_EN,
   errors: ERRORS_EN,
   phrases: PHRASES_EN,

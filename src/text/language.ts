@@ -62,6 +62,8 @@ export interface Language {
   readonly warnings: Messages;
   /** What a plan lists, by the kind of item and its code, such as `step.visa-d`. */
   readonly items: Messages;
+  /** What counts of years of residence say, by the kind of thing and its code, such as `period.legal-residence`. */
+  readonly residence: Messages;
   /** How the day asked about stands to a deadline, by its state. */
   readonly states: Messages;
   /** What is wrong, by the code of an error and the code in it. */

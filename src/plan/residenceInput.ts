@@ -1,0 +1,151 @@
+import { addMonths } from '../calendar/addMonths.js';
+import { fullMonthsBetween } from '../calendar/fullMonthsBetween.js';
+import type { Environment } from '../engine/environment.js';
+import type { CaseAbsence, CaseStay } from '../facts/caseFile.js';
+import { dayOf } from '../facts/dayOf.js';
+import { residenceEnvironment } from '../facts/residenceVocabulary.js';
+import type { CaseContext } from './caseContext.js';
+import { type DatedPeriod, daysOf, residenceOn } from './residenceFacts.js';
+import type { CountDate } from './trackRules.js';
+
+/** A period or an absence, laid out for rules over it, without the facts about the case, which stand before its own. */
+export interface InputRecord {
+  /** Where it stands in the case file. */
+  readonly about: string;
+  readonly from: number;
+  /** The last day of a period, the day of the return from an absence; not later than the day asked about. */
+  readonly until: number;
+  readonly own: Environment;
+}
+
+/** A period of the residence that goes on on the day asked about. */
+export interface InputPeriod extends InputRecord {
+  readonly period: DatedPeriod['period'];
+  /** Whether its card is that held now, which is then asked for there. */
+  readonly hasCurrentCard: boolean;
+}
+
+/** An absence that began by the day asked about. */
+export interface InputAbsence extends InputRecord {
+  readonly absence: CaseAbsence;
+  /** Its months, one that has begun counted in full. */
+  readonly months: number;
+  readonly isOver: boolean;
+}
+
+/** A case, laid out for the counts of years. */
+export interface ResidenceInput {
+  readonly day: number;
+  /** Whether the periods of residence are given. */
+  readonly isGiven: boolean;
+  /** The facts about the case as a whole. */
+  readonly environment: Environment;
+  readonly periods: readonly InputPeriod[];
+  readonly absences: readonly InputAbsence[];
+  readonly absencesWithinTotal: boolean | undefined;
+  /** Where to ask for an absence that may have broken the residence but has no dates; empty when there was none. */
+  readonly undated: readonly string[];
+  readonly dates: Readonly<Record<CountDate, number | null | undefined>>;
+  /** The latest day that each of these dates can be. */
+  readonly latestDates: Readonly<Record<CountDate, number>>;
+}
+
+/**
+ * Lays out a case for a count of years.
+ *
+ * @param context - The case and the law.
+ * @param asksIfProlonged - Whether the rules ask of an absence if it is prolonged, which can be said without its dates.
+ * @returns The input.
+ */
+export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonged: boolean): ResidenceInput {
+  const { person, stay = {} } = file;
+  const chain = residenceOn(stay.periods ?? [], day);
+  const current = chain.at(-1)?.period;
+  const nationality = person?.nationality;
+  const currentCard = stay.card === null ? null : (stay.card?.type ?? current?.card);
+  return {
+    day,
+    isGiven: stay.periods !== undefined,
+    environment: residenceEnvironment({
+      nationalityGroup: nationality === undefined ? undefined : rules.book.nationalityGroup(nationality),
+      currentCard,
+      currentPurpose: stay.card?.purpose ?? current?.purpose,
+      refugeeStatus: person?.refugeeStatus,
+      studentYearsCount: stay.studentYearsCount,
+      temporaryStay: stay.temporaryStay,
+    }),
+    periods: chain.map((each, index) => inputPeriod(each, index === chain.length - 1)),
+    absences: (stay.absences ?? []).flatMap((absence, index) => inputAbsence(absence, index, stay, day)),
+    absencesWithinTotal: stay.absencesWithinTotal,
+    undated: undatedPaths(stay, asksIfProlonged),
+    dates: {
+      blueCardSince: dayOf(stay.blueCardSince),
+      protectionAppliedOn: dayOf(person?.protectionAppliedOn),
+    },
+    latestDates: { blueCardSince: blueCardHeldFrom(chain) ?? day, protectionAppliedOn: day },
+  };
+}
+
+function inputPeriod({ period, index, from, until }: DatedPeriod, isCurrent: boolean): InputPeriod {
+  const { purpose, card } = period;
+  return {
+    about: `stay.periods[${index}]`,
+    from,
+    until,
+    own: [purpose, card, isCurrent],
+    period,
+    hasCurrentCard: isCurrent && card === undefined,
+  };
+}
+
+/** An absence that is only planned says nothing of the residence so far. */
+function inputAbsence(
+  absence: CaseAbsence,
+  index: number,
+  stay: CaseStay,
+  day: number,
+): readonly InputAbsence[] {
+  const { from, to } = daysOf(absence, day);
+  if (from > day) return [];
+  const until = Math.min(to, day);
+  const full = fullMonthsBetween(from, until);
+  const months = addMonths(from, full) === until ? full : full + 1;
+  const { reason, outsideEu } = absence;
+  return [
+    {
+      about: `stay.absences[${index}]`,
+      from,
+      until,
+      own: [isProlonged(absence, stay), reason, outsideEu, full, months],
+      absence,
+      months,
+      isOver: absence.returnedOn !== null && to <= day,
+    },
+  ];
+}
+
+/** What is said of all absences together settles it for each, where it can be only one of them. */
+function isProlonged(
+  { prolonged }: CaseAbsence,
+  { absences = [], prolongedAbsence }: CaseStay,
+): boolean | undefined {
+  if (prolonged !== undefined || prolongedAbsence === undefined) return prolonged;
+  if (!prolongedAbsence) return false;
+  const possible = absences.filter((other) => other.prolonged !== false);
+  return possible.length === 1 ? true : undefined;
+}
+
+function undatedPaths({ absences, prolongedAbsence }: CaseStay, asksIfProlonged: boolean): readonly string[] {
+  const absent = ['stay.absences'];
+  if (!asksIfProlonged) return absences === undefined ? absent : [];
+  if (prolongedAbsence === true) {
+    return (absences ?? []).every(({ prolonged }) => prolonged === false) ? absent : [];
+  }
+  return absences === undefined && prolongedAbsence === undefined ? [...absent, 'stay.prolongedAbsence'] : [];
+}
+
+/** The day since which the Blue Card is held in Belgium. */
+function blueCardHeldFrom(chain: readonly DatedPeriod[]): number | undefined {
+  const others = chain.findLastIndex(({ period }) => period.card !== 'H');
+  return chain[others + 1]?.from;
+}
