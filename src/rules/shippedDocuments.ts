@@ -210,7 +210,7 @@ export const SHIPPED: {
     },
     {
       document: guideChecklistFrom20260101,
-      hash: '0b753fdd871f5f23421c8550887c57ceb5f63b89e93b300606eac9d27f656ccb',
+      hash: 'd82d88b12a6062d835692064d16d649dad808cceb632c320b6bea3eef9feb6ef',
     },
     {
       document: guideCostsFrom20260101,
