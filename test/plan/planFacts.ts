@@ -42,13 +42,26 @@ export const PLAN_FACTS: readonly { readonly name: string; readonly values: read
     return { name, values: fact.nullable === true && !values.includes(null) ? [...values, null] : values };
   });
 
-/** Cases with everything known, laid out for rules on plans; in half of them a third-country national on a common route. */
+/** What most cases have in common, so that rules with many conditions are met often enough. */
+const COMMON: Readonly<Record<string, Slot>> = {
+  nationalityGroup: 'third-country',
+  nationality: 'IN',
+  refugeeStatus: false,
+  age: 40,
+  scholarship: false,
+  sponsorRefugee: false,
+};
+
+/** Cases with everything known, laid out for rules on plans. */
 export const planCases: fc.Arbitrary<Environment> = fc
-  .tuple(fc.boolean(), fc.tuple(...PLAN_FACTS.map(({ values }) => fc.constantFrom(...values))))
-  .map(([isCommon, slots]) =>
+  .record({
+    slots: fc.tuple(...PLAN_FACTS.map(({ values }) => fc.constantFrom(...values))),
+    rare: fc.subarray([...Object.keys(COMMON)], { maxLength: 2 }),
+    isCommon: fc.nat({ max: 3 }).map((chance) => chance > 0),
+  })
+  .map(({ slots, rare, isCommon }) =>
     PLAN_FACTS.map(({ name }, index): Slot => {
-      if (isCommon && name === 'nationalityGroup') return 'third-country';
-      if (isCommon && name === 'route' && slots[index] !== 'H') return 'A';
-      return slots[index];
+      const common = isCommon && !rare.includes(name) ? COMMON[name] : undefined;
+      return common === undefined ? slots[index] : common;
     }),
   );

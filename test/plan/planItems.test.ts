@@ -22,8 +22,6 @@ interface WorkedPlan {
     readonly uncoveredIncludes?: readonly (readonly [string, string])[];
     /** The ground and the amount of the federal contribution, by route. */
     readonly ground?: Readonly<Record<string, readonly [string, string]>>;
-    /** Of an item that may apply the path that it waits for, one of these. */
-    readonly missingOneOf?: Readonly<Record<string, readonly string[]>>;
   };
 }
 
@@ -54,14 +52,7 @@ describe('worked cases on what a plan lists', () => {
     CASES.map((worked) => [worked.rulebook, worked.claim, worked.asOf, worked.name, worked] as const),
   )('%s, %s, %s: %s', (_rulebook, _claim, _asOf, _name, worked) => {
     const plan = planOf(worked);
-    const {
-      items,
-      totals = {},
-      uncovered,
-      uncoveredIncludes,
-      ground = {},
-      missingOneOf = {},
-    } = worked.expect;
+    const { items, totals = {}, uncovered, uncoveredIncludes, ground = {} } = worked.expect;
     for (const [name, expected] of Object.entries(items)) {
       if (expected !== null) expect(itemsOf(plan, name), name).toMatchObject(expected);
     }
@@ -76,11 +67,6 @@ describe('worked cases on what a plan lists', () => {
     for (const [route, [name, amount]] of Object.entries(ground)) {
       const paid = itemsOf(plan, 'cost.federal-contribution').filter(({ routes }) => routes.includes(route));
       expect(paid.map(({ params }) => params)).toEqual([{ ground: name, amount }]);
-    }
-    for (const [name, paths] of Object.entries(missingOneOf)) {
-      const missing = itemsOf(plan, name).flatMap((item) => item.missing);
-      expect(missing).toHaveLength(1);
-      expect(paths).toContain(missing[0]);
     }
     const parts = plan.uncovered.map(({ domain, reason }) => [domain, reason]);
     if (uncovered !== undefined) expect(parts).toEqual(uncovered);
