@@ -416,11 +416,11 @@ export const SHIPPED: {
     },
     {
       document: lawCostsVisaDFrom20230101,
-      hash: '195d99e3a53121422355e6f6524f764e0fc893cc75e182b7df6b8dc75ccc0a30',
+      hash: 'a86af154d99f17b8f319c2e06bf341852391b344be057d506e91b92a190c2534',
     },
     {
       document: lawCostsVisaDFrom20260701,
-      hash: 'c92603d94c2f6ce228833235effc2226f4e14e41c02eefb53d8c34aae3505d68',
+      hash: 'd756fbe3163bc6e4d15fbe23be78045836b30a701e3d03f377f6ea9d83501edf',
     },
     {
       document: lawDeadlinesAbsenceReportFrom20230101,
