@@ -355,7 +355,8 @@ describe('every deadline and every card has a case on each side', () => {
 describe('every edition of the law has a case on its first day, and on the eve if another goes before', () => {
   const DAY = 86_400_000;
   const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
-  const LAW = EDITIONS.filter(({ id }) => id.startsWith('law/'));
+  // Those on parts of plans have worked cases of their own: test/plan/planItems.test.ts asks for them.
+  const LAW = EDITIONS.filter(({ id }) => /^law\/(?!checklist\/|costs\/|travel$)/.test(id));
   const editionBefore = ({ id, effectiveFrom }: DocumentOnDisk): DocumentOnDisk | undefined =>
     LAW.find((other) => other.id === id && other.effectiveTo === dayBefore(effectiveFrom));
 

@@ -2,7 +2,7 @@ import { itemOf, periodOf } from './itemOf.js';
 import { mergeItems } from './mergeItems.js';
 import type { ChecklistItem } from './plan.js';
 import type { PlanRule } from './planRules.js';
-import type { RouteAhead } from './routeAhead.js';
+import { type RouteAhead, type SettledRoutes, settleOnEach } from './routeAhead.js';
 
 /**
  * Finds what to bring or to prove on each route.
@@ -17,7 +17,7 @@ export function checklistItems(
 ): { readonly checklist: readonly ChecklistItem[]; readonly deciding: readonly PlanRule<'document'>[] } {
   const found = rules.map((planRule) => ({
     planRule,
-    items: routes.flatMap((ahead) => documentOn(planRule, ahead) ?? []),
+    items: settleOnEach(planRule, routes).map((settled) => documentOn(planRule, settled)),
   }));
   return {
     checklist: mergeItems(found.flatMap(({ items }) => items)),
@@ -25,17 +25,14 @@ export function checklistItems(
   };
 }
 
-function documentOn(planRule: PlanRule<'document'>, ahead: RouteAhead): ChecklistItem | undefined {
+function documentOn(planRule: PlanRule<'document'>, settled: SettledRoutes): ChecklistItem {
   const { document, event } = planRule;
   const period = periodOf(document, event.validity);
   const params = period === null ? {} : { validity: period.value, validityUnit: period.unit };
-  const item = itemOf(planRule, ahead, params, [event.validity]);
-  return (
-    item && {
-      ...item,
-      apostille: event.apostille ?? false,
-      translation: event.translation ?? false,
-      validity: period,
-    }
-  );
+  return {
+    ...itemOf(planRule, settled, params, [event.validity]),
+    apostille: event.apostille ?? false,
+    translation: event.translation ?? false,
+    validity: period,
+  };
 }

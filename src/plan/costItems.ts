@@ -6,7 +6,7 @@ import { type ItemParams, itemOf } from './itemOf.js';
 import { mergeItems } from './mergeItems.js';
 import type { Cost, CostTotal } from './plan.js';
 import type { PlanRule } from './planRules.js';
-import type { RouteAhead } from './routeAhead.js';
+import { type RouteAhead, type SettledRoutes, settleOnEach } from './routeAhead.js';
 
 /** The costs of a case, and what they come to by route. */
 export interface CostItems {
@@ -16,10 +16,10 @@ export interface CostItems {
   readonly deciding: readonly PlanRule<'cost'>[];
 }
 
-interface RouteCost {
+/** A cost in cents; `null` when not known. */
+interface RuleCost {
   readonly planRule: PlanRule<'cost'>;
-  readonly cost: Cost;
-  /** In cents; `null` when not known. */
+  readonly settled: readonly SettledRoutes[];
   readonly least: number | null;
   readonly most: number | null;
 }
@@ -39,34 +39,38 @@ export function costItems(
   rules: readonly PlanRule<'cost'>[],
   routes: readonly (RouteAhead & { readonly route: string })[],
 ): CostItems {
-  const byRoute = routes.map((ahead) => ({
-    ahead,
-    entries: rules.flatMap((planRule) => costOn(planRule, ahead) ?? []),
-  }));
-  const all = rules.flatMap((planRule) =>
-    byRoute.flatMap(({ entries }) => entries.filter((entry) => entry.planRule === planRule)),
-  );
+  const found = rules
+    .map((planRule): RuleCost => {
+      const { document, event } = planRule;
+      const amountOf = (name: string | undefined): number | null =>
+        name === undefined ? null : (document.parameters.get(name)?.value ?? null);
+      const settled = settleOnEach(planRule, routes);
+      return { planRule, settled, least: amountOf(event.least), most: amountOf(event.most) };
+    })
+    .filter(({ settled }) => settled.length > 0);
   return {
-    costs: mergeItems(all.map(({ cost }) => cost)),
-    costTotals: byRoute
-      .filter(({ entries }) => entries.length > 0)
-      .map(({ ahead, entries }) => totalOf(ahead, entries)),
-    deciding: [...new Set(all.map(({ planRule }) => planRule))],
+    costs: mergeItems(found.flatMap(costsOf)),
+    costTotals: routes.flatMap((ahead) => {
+      const entries = found.filter(({ settled }) => settled.some((one) => one.routes.includes(ahead)));
+      return entries.length === 0 ? [] : [totalOf(ahead, entries)];
+    }),
+    deciding: found.map(({ planRule }) => planRule),
   };
 }
 
-function costOn(planRule: PlanRule<'cost'>, ahead: RouteAhead): RouteCost | undefined {
-  const { document, event } = planRule;
-  const least = event.least === undefined ? null : (document.parameters.get(event.least)?.value ?? null);
-  const most = event.most === undefined ? null : (document.parameters.get(event.most)?.value ?? null);
+function costsOf({ planRule, settled, ...cents }: RuleCost): readonly Cost[] {
+  const { event } = planRule;
   const amounts: Pick<Cost, 'least' | 'most'> = {
-    least: least === null ? null : formatAmount(least),
-    most: most === null ? null : formatAmount(most),
+    least: cents.least === null ? null : formatAmount(cents.least),
+    most: cents.most === null ? null : formatAmount(cents.most),
   };
   const ground: ItemParams = event.ground === undefined ? {} : { ground: event.ground };
   const params = { ...ground, ...amountParams(amounts) };
-  const item = itemOf(planRule, ahead, params, [event.least, event.most]);
-  return item && { planRule, cost: { ...item, ...amounts, currency: 'EUR' }, least, most };
+  return settled.map((one) => ({
+    ...itemOf(planRule, one, params, [event.least, event.most]),
+    ...amounts,
+    currency: 'EUR',
+  }));
 }
 
 /** One amount, its two ends, or that it is not known. */
@@ -75,8 +79,8 @@ function amountParams({ least, most }: Pick<Cost, 'least' | 'most'>): ItemParams
   return least === most ? { amount: least } : { least, most };
 }
 
-function totalOf(ahead: RouteAhead & { readonly route: string }, entries: readonly RouteCost[]): CostTotal {
-  const groups = new Map<string, RouteCost[]>();
+function totalOf(ahead: RouteAhead & { readonly route: string }, entries: readonly RuleCost[]): CostTotal {
+  const groups = new Map<string, RuleCost[]>();
   for (const [index, entry] of entries.entries()) {
     const { document, event } = entry.planRule;
     const key = `${document.reference.id} ${event.group ?? index}`;
@@ -97,7 +101,7 @@ function totalOf(ahead: RouteAhead & { readonly route: string }, entries: readon
 }
 
 /** Whether one of the costs of a group applies, whatever is missing. */
-function isCertain(group: readonly RouteCost[], { environment }: RouteAhead): boolean {
+function isCertain(group: readonly RuleCost[], { environment }: RouteAhead): boolean {
   const [first] = group;
   if (first === undefined) return false;
   const node = joinAny(group.map(({ planRule }) => planRule.rule.node));

@@ -6,7 +6,7 @@ import type { Json } from '../rules/ruleDocument.js';
 import type { ItemEvent } from './itemEvent.js';
 import type { PlanItem } from './plan.js';
 import type { PlanRule } from './planRules.js';
-import { type RouteAhead, settleOn } from './routeAhead.js';
+import type { RouteAhead, SettledRoutes } from './routeAhead.js';
 
 /** Parameters of a text. */
 export type ItemParams = PlanItem['params'];
@@ -15,31 +15,29 @@ export type ItemParams = PlanItem['params'];
 type ItemType = 'step' | 'document' | 'cost' | 'statement';
 
 /**
- * Makes the item that a rule gives on a route.
+ * Makes the item that a rule gives on some routes.
  *
  * @param planRule - The rule.
- * @param ahead - The route.
+ * @param settled - What it comes to, and the routes on which it does.
  * @param params - What else belongs in its text.
  * @param figures - The parameters that it names beside those of its text.
- * @returns The item; `undefined` when the rule does not apply, whatever is missing.
+ * @returns The item.
  */
 export function itemOf(
   planRule: PlanRule<ItemType>,
-  ahead: RouteAhead,
+  { outcome, missing, routes }: SettledRoutes,
   params: ItemParams = {},
   figures: readonly (string | undefined)[] = [],
-): PlanItem | undefined {
-  const settlement = settleOn(planRule, ahead);
-  if (settlement === undefined) return undefined;
+): PlanItem {
   const { document, rule } = planRule;
   const event: ItemEvent = planRule.event;
   const named = [...(event.figures ?? []), ...figures.flatMap((name) => name ?? [])];
   return {
     code: event.code,
-    outcome: settlement.outcome,
-    routes: ahead.route === null ? [] : [ahead.route],
-    missing: settlement.missing,
-    params: { ...params, ...figureParams(document, event.figures), ...languageParams(planRule, ahead) },
+    outcome,
+    routes: routes.flatMap(({ route }) => route ?? []),
+    missing,
+    params: { ...params, ...figureParams(document, event.figures), ...languageParams(planRule, routes[0]) },
     sources: distinctSources([
       ...rule.sources,
       ...named.flatMap((name) => document.parameters.get(name)?.sources ?? []),

@@ -8,6 +8,8 @@ import type { PlanItem } from './plan.js';
  * @returns Each item once, with all its routes in their order.
  */
 export function mergeItems<Item extends PlanItem>(items: readonly Item[]): readonly Item[] {
+  const codes = new Set(items.map(({ code }) => code));
+  if (codes.size === items.length) return items;
   const merged = new Map<string, Item>();
   for (const item of items) {
     const { routes, sources, ...rest } = item;

@@ -9,7 +9,7 @@ import { distinctSources, type ItemParams, itemOf, periodOf } from './itemOf.js'
 import { mergeItems } from './mergeItems.js';
 import type { PeriodRange, ProcedureStep } from './plan.js';
 import type { PlanRule } from './planRules.js';
-import { type RouteAhead, settleOn } from './routeAhead.js';
+import { type RouteAhead, type SettledRoutes, settleOn, settleOnEach } from './routeAhead.js';
 
 /** The rules on steps, and on how long they take. */
 export interface StepRules {
@@ -68,9 +68,9 @@ function chainOf(
   ahead: RouteAhead,
 ): readonly ChainedStep[] {
   const applying = steps
-    .filter((step) => settleOn(step, ahead) !== undefined)
-    .sort((a, b) => a.event.order - b.event.order);
-  const [first] = applying;
+    .flatMap((planRule) => settleOnEach(planRule, [ahead]).map((settled) => ({ planRule, settled })))
+    .sort((a, b) => a.planRule.event.order - b.planRule.event.order);
+  const first = applying[0]?.planRule;
   const entry = first?.event.from === 'entry' ? lastEntry(context.file) : undefined;
   const registered =
     first?.event.done === 'registration' && typeof entry?.doneOn === 'string' ? entry.doneOn : undefined;
@@ -78,8 +78,8 @@ function chainOf(
   let next = onDay(registered === undefined ? arrivalOf(entry, context.day) : dayAt(registered));
   const starts = new Map<string, Between>();
   return applying
-    .filter(({ event }) => event.order > done)
-    .map((planRule): ChainedStep => {
+    .filter(({ planRule }) => planRule.event.order > done)
+    .map(({ planRule, settled }): ChainedStep => {
       const { event } = planRule;
       const time = timeOf(planRule, times, ahead, context.day);
       const start = startOf(planRule, context.file, next, starts);
@@ -87,7 +87,7 @@ function chainOf(
         from: addPeriod(start.from, time.range?.least ?? null),
         until: addPeriod(start.until, time.range?.most ?? null),
       };
-      const step = stepOf(planRule, ahead, time, start, end);
+      const step = stepOf(planRule, settled, time, start, end);
       starts.set(event.code, joined(starts.get(event.code), start));
       if (event.with === undefined)
         next = step.outcome === 'met' ? end : { ...latestOf(next, end), from: next.from };
@@ -97,14 +97,13 @@ function chainOf(
 
 function stepOf(
   planRule: PlanRule<'step'>,
-  ahead: RouteAhead,
+  settled: SettledRoutes,
   { range, sources }: StepTime,
   start: Between,
   end: Between,
 ): ProcedureStep {
-  const item = itemOf(planRule, ahead, timeParams(range), [planRule.event.least, planRule.event.most]);
-  // Only rules that apply, or may, are chained.
-  const { sources: own, ...rest } = item as NonNullable<typeof item>;
+  const { event } = planRule;
+  const { sources: own, ...rest } = itemOf(planRule, settled, timeParams(range), [event.least, event.most]);
   return {
     ...rest,
     sources: distinctSources([...own, ...sources]),

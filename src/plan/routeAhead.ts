@@ -87,3 +87,30 @@ export function settleOn(
   );
   return { outcome: 'unknown', missing: [...new Set(paths)] };
 }
+
+/** The routes on which a rule comes to the same, and what that is. */
+export interface SettledRoutes extends RouteSettlement {
+  readonly routes: readonly [RouteAhead, ...RouteAhead[]];
+}
+
+/**
+ * Settles a rule on every route.
+ *
+ * @param planRule - The rule.
+ * @param routes - The routes.
+ * @returns What it comes to, with the routes on which it does, where it applies or may apply.
+ */
+export function settleOnEach(
+  planRule: Pick<PlanRule<never>, 'document' | 'rule'>,
+  routes: readonly RouteAhead[],
+): readonly SettledRoutes[] {
+  const settled = new Map<string, SettledRoutes>();
+  for (const ahead of routes) {
+    const settlement = settleOn(planRule, ahead);
+    if (settlement === undefined) continue;
+    const key = settlement.missing.join();
+    const before = settled.get(key);
+    settled.set(key, { ...settlement, routes: before === undefined ? [ahead] : [...before.routes, ahead] });
+  }
+  return [...settled.values()];
+}

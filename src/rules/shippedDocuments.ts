@@ -218,7 +218,7 @@ export const SHIPPED: {
     },
     {
       document: guideChecklistFrom20260101,
-      hash: '0b753fdd871f5f23421c8550887c57ceb5f63b89e93b300606eac9d27f656ccb',
+      hash: 'd82d88b12a6062d835692064d16d649dad808cceb632c320b6bea3eef9feb6ef',
     },
     {
       document: guideCostsFrom20260101,
@@ -440,11 +440,11 @@ export const SHIPPED: {
     },
     {
       document: lawCostsVisaDFrom20230101,
-      hash: '195d99e3a53121422355e6f6524f764e0fc893cc75e182b7df6b8dc75ccc0a30',
+      hash: 'a86af154d99f17b8f319c2e06bf341852391b344be057d506e91b92a190c2534',
     },
     {
       document: lawCostsVisaDFrom20260701,
-      hash: 'c92603d94c2f6ce228833235effc2226f4e14e41c02eefb53d8c34aae3505d68',
+      hash: 'd756fbe3163bc6e4d15fbe23be78045836b30a701e3d03f377f6ea9d83501edf',
     },
     {
       document: lawDeadlinesAbsenceReportFrom20230101,

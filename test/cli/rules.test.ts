@@ -44,7 +44,7 @@ describe('rules list', () => {
       })),
     ).toEqual(RULES.documents);
     expect(documents.at(-1)).toMatchObject({
-      id: 'guide/student-means/2026-2027',
+      id: 'guide/travel',
       effectiveTo: null,
       verifiedOn: '2026-11-24',
       sources: ['guide-2026-06'],

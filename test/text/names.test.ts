@@ -137,6 +137,7 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
     Object.keys(computed).filter((name) => 'from' in (computed[name] ?? {})),
   ),
   closedDay: [...WEEKDAYS, ...CALENDAR.holidays.map(({ id }) => id)],
+  contribution: RULES.filter(({ event }) => event.type === 'cost').map(({ event }) => event.params?.ground),
   language: listed('languages'),
   card: CARD_NAMES,
   Card: CARD_NAMES,
