@@ -74,6 +74,7 @@ export interface Document {
       readonly params?: {
         readonly code?: string;
         readonly track?: string;
+        readonly ground?: string;
         readonly rate?: string;
         readonly regime?: string;
         readonly caveats?: readonly { readonly code: string }[];

@@ -150,6 +150,7 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   monthEnd: ['same-day-or-last-day'],
   roll: ['next-working-day'],
   operator: Object.keys(OPERATORS),
+  contribution: RULES.filter(({ event }) => event.type === 'cost').map(({ event }) => event.params?.ground),
   casePath: casePaths().map(({ path }) => path),
   stayPurpose: CURRENT_PURPOSES,
   permanentStatus: PERMANENT_STATUSES,
@@ -174,8 +175,7 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   track: enumOf('track', 'track'),
   share: ['full', 'half', 'none', 'unknown'],
   absenceEffect: ['goes-on', 'begins-anew', 'unknown'],
-  // The last is no kind: it is the one thing that is open without being an item.
-  undecided: [...UNDECIDED, 'schengen-count'],
+  undecided: UNDECIDED,
   answerType: ANSWER_FORMS,
   fact: [
     ...VOCABULARIES.flatMap(factsOf),
