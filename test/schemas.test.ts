@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { ANSWER_SCHEMAS, type AnswerSchemas } from '../scripts/answerSchemas.js';
+import { planSchema } from '../scripts/planSchema.js';
 import {
   calendarSchema,
   correspondencesSchema,
@@ -13,6 +14,7 @@ import {
 import { lockSchema } from '../src/editions/lockSchema.js';
 import { pinRules } from '../src/editions/pinRules.js';
 import { decideRegisterNumber } from '../src/evaluators/registerNumber.js';
+import { caseFileSchema } from '../src/facts/caseFileSchema.js';
 import { registerNumberFactsSchema } from '../src/facts/registerNumberFacts.js';
 import {
   decideCards,
@@ -24,7 +26,9 @@ import {
   rulesAsOf,
 } from '../src/index.js';
 import { ruleDocumentSchema } from '../src/rules/ruleDocumentSchema.js';
+import { NATIONALITY_GROUPS } from '../src/rules/shippedDocuments.js';
 import { type Facts, mutated, SHAPES } from './facts/arbitraries.js';
+import { CASES as CASE_FILES, fullPlan, plans } from './text/samplePlan.js';
 import { caseFiles, type WorkedCase } from './workedCases.js';
 
 const ROOT = new URL('../', import.meta.url);
@@ -279,5 +283,53 @@ describe('the schema of answers', () => {
       const { [key as never]: _gone, ...rest } = answer;
       expect(validate(rest), key).toBe(false);
     }
+  });
+});
+
+describe('JSON Schema and zod agree on case files', () => {
+  const validate = compile('case-file');
+  const schema = caseFileSchema(Object.values(NATIONALITY_GROUPS.groups).flat());
+  const files = [...CASE_FILES, read('fixtures/examples/case-file.json')];
+
+  test.each(files.map((file, index) => [index, file]))('as they are: %i', (_index, file) => {
+    expect(schema.safeParse(file).error).toBeUndefined();
+    expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('changed', () => {
+    const changed = mutated(fc.constantFrom(...(files as never[])))
+      .map(throughJson)
+      .filter((value) => value !== undefined);
+    fc.assert(
+      fc.property(changed, (value) => expectAgreement(validate, schema, value)),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the schema of plans', () => {
+  const validate = compile('plan');
+  const all = [fullPlan(), ...plans()];
+
+  test.each(all.map((plan, index) => [index, plan] as const))('takes every plan: %i', (_index, plan) => {
+    expect(planSchema.safeParse(plan).error).toBeUndefined();
+    expect(validate(plan), JSON.stringify(validate.errors)).toBe(true);
+    // What a plan holds is JSON, and stays what it is.
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+
+  test('takes nothing more, nothing less and nothing else', () => {
+    const plan = fullPlan();
+    expect(validate({ ...plan, more: 1 })).toBe(false);
+    expect(validate({ ...plan, routes: [{ ...plan.routes[0], outcome: 'open' }] })).toBe(false);
+    for (const key of Object.keys(plan)) {
+      const { [key as never]: _gone, ...rest } = plan;
+      expect(validate(rest), key).toBe(false);
+    }
+  });
+
+  test('has the keys of a plan in the order in which plans have them', () => {
+    const { properties } = read('schemas/plan.json') as { readonly properties: object };
+    for (const plan of all) expect(Object.keys(plan)).toEqual(Object.keys(properties));
   });
 });

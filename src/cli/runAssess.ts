@@ -4,7 +4,6 @@ import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describePlan } from '../text/describePlan.js';
 import { documentFinder } from '../text/documentFinder.js';
-import { ENGLISH } from '../text/english.js';
 import { renderNotes } from '../text/renderNotes.js';
 import { renderReport } from '../text/renderReport.js';
 import { asOfToday } from './asOfToday.js';
@@ -50,7 +49,7 @@ export async function runAssess(args: readonly string[], io: Io): Promise<number
     io.stdout(writeJson(shownPlan));
     return 0;
   }
-  const context = { language: ENGLISH, sources: SOURCES, document: documentFinder(rules) };
+  const context = { language: line.language, sources: SOURCES, document: documentFinder(rules) };
   const report = describePlan(shownPlan, context, level);
   io.stdout(format === 'md' ? renderNotes(report) : renderReport(report, paintFor(io)));
   return 0;

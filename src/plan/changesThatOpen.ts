@@ -120,7 +120,7 @@ function opening({ points, rulesOn }: Search, target: Target, candidate: ChangeC
     path,
     from,
     to,
-    params,
+    params: end?.anniversary == null ? params : { ...params, age: end.anniversary.period.value },
     on: null,
     until: end === undefined ? null : formatDay(end.day - 1),
   };

@@ -2,6 +2,7 @@ import type { DocumentReference } from '../rules/ruleDocument.js';
 import type { Warning } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import type { TravelPlan } from './plan.js';
+import { schengenCount } from './schengenCount.js';
 import { travelStatements } from './travelStatements.js';
 
 /**
@@ -15,6 +16,11 @@ export function travelPlan(context: CaseContext): {
   readonly documents: readonly DocumentReference[];
   readonly warnings: readonly Warning[];
 } {
-  const { statements, documents, warnings } = travelStatements(context);
-  return { travel: { statements, count: null }, documents, warnings };
+  const stated = travelStatements(context);
+  const counted = schengenCount(context);
+  return {
+    travel: { statements: stated.statements, count: counted.count },
+    documents: [...stated.documents, ...counted.documents],
+    warnings: [...stated.warnings, ...counted.warnings],
+  };
 }

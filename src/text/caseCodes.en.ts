@@ -131,7 +131,6 @@ export const CASE_CODES_EN: Readonly<Record<string, Messages>> = {
     language: 'language',
     travel: 'travel',
     residence: 'years of residence',
-    'schengen-count': 'days in other Schengen states',
   },
   answerType: {
     boolean: 'yes or no',

@@ -3,21 +3,19 @@ import type { Messages } from './language.js';
 /** What would open what is closed, by the code of the change, in English. */
 export const CHANGES_EN: Messages = {
   'raise-salary':
-    '{amount:amount} {per:name.period} more gross salary, so {to:amount} {per:name.period}[, from {on:date}][, until {until:date}]',
-  'raise-salary-before-age':
-    '{amount:amount} {per:name.period} more gross salary, so {to:amount} {per:name.period}[, from {on:date}], before turning {age}[ (until {until:date})]',
-  'raise-means': '{amount:amount} {per:name.period} more means[, from {on:date}][, until {until:date}]',
+    '{amount:amount} {per:name.period} more gross salary, so {to:amount} {per:name.period}[, before turning {age}][, until {until:date}]',
+  'raise-means':
+    '{amount:amount} {per:name.period} more of this: {kind:name.means}[, before turning {age}][, until {until:date}]',
   'raise-income':
-    '{amount:amount} {per:name.period} more income that counts[, from {on:date}][, until {until:date}]',
-  'wait-until': 'waiting until {on:date}[, and until {until:date} at the latest]',
-  'wait-until-before-age': 'waiting until {on:date}, and acting before turning {age}[ (until {until:date})]',
-  'wait-until-card-age':
-    'waiting until {on:date}, when the card has been held for [{months:count.months}][{years:count.years}][, and until {until:date} at the latest]',
+    '{amount:amount} {per:name.period} more of this: {kind:name.income}[, before turning {age}][, until {until:date}]',
+  'add-means':
+    '{amount:amount} {per:name.period} more, as this: {kind:name.means}[, before turning {age}][, until {until:date}]',
+  'add-income':
+    '{amount:amount} {per:name.period} more, as this: {kind:name.income}[, before turning {age}][, until {until:date}]',
+  'wait-until': 'from {on:date} on, if everything else stays as it is',
+  'wait-until-anniversary':
+    'from {on:date} on, {value:figure.unit} after {since:date} ({path}), if everything else stays as it is',
   'work-in-region':
-    'work in {to:name.region}[ instead of {from:name.region}][, from {on:date}][, until {until:date}]',
-  'work-in-region-before-age':
-    'work in {to:name.region}[ instead of {from:name.region}][, from {on:date}], before turning {age}[ (until {until:date})]',
-  'set-fact': 'with this: {path}: {to}[, from {on:date}][, until {until:date}]',
-  'set-fact-before-age':
-    'with this: {path}: {to}[, from {on:date}], before turning {age}[ (until {until:date})]',
+    'work in {to:name.region} instead of {from:name.region}[, before turning {age}][, until {until:date}]',
+  'set-fact': 'with this: {path}: {to}[, before turning {age}][, until {until:date}]',
 };

@@ -3,7 +3,7 @@ import { cite } from './cite.js';
 import { describePeriod } from './describePeriod.js';
 import { fillIn } from './fillIn.js';
 import { itemRows } from './itemRows.js';
-import { itemText } from './itemText.js';
+import { hasItemText, itemText } from './itemText.js';
 import type { Language } from './language.js';
 import { type Row, row } from './report.js';
 
@@ -18,21 +18,26 @@ const BOX = '[ ]';
  * @returns One row with a box, and deeper ones for what belongs to it.
  */
 export function describeChecklistItem(item: ChecklistItem, language: Language): readonly Row[] {
-  const { apostille, translation, validity, sources } = item;
   const { plan, notation } = language;
-  const marks = [
-    ...(apostille ? [plan.apostille] : []),
-    ...(translation ? [plan.translation] : []),
-    ...(validity === null
-      ? []
-      : [fillIn(plan.documentValidity, { period: describePeriod(validity, language) }, language)]),
-  ];
+  const marks = hasItemText('document', item, language) ? [] : marksOf(item, language);
   const params = {
     text: itemText('document', item, language),
     marks: marks.length === 0 ? null : marks.join(notation.comma),
   };
   return [
-    row(BOX, fillIn(plan.document, params, language) + cite(sources, language)),
+    row(BOX, fillIn(plan.document, params, language) + cite(item.sources, language)),
     ...itemRows(item, language),
+  ];
+}
+
+/** What a document must carry, where its text does not say so. */
+function marksOf({ apostille, translation, validity }: ChecklistItem, language: Language): readonly string[] {
+  const { plan } = language;
+  return [
+    ...(apostille ? [plan.apostille] : []),
+    ...(translation ? [plan.translation] : []),
+    ...(validity === null
+      ? []
+      : [fillIn(plan.documentValidity, { period: describePeriod(validity, language) }, language)]),
   ];
 }

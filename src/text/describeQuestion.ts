@@ -1,39 +1,36 @@
 import type { AnswerType } from '../plan/answerType.js';
-import type { Absence, Plan, PlanItem, Question, Undecided } from '../plan/plan.js';
+import type { Absence, Question } from '../plan/plan.js';
 import { caseCodeKind } from './caseCodeKind.js';
 import { casePathName } from './casePathName.js';
 import { fillIn } from './fillIn.js';
-import { type ItemKind, itemText } from './itemText.js';
 import type { Language } from './language.js';
 import { nameOf } from './nameOf.js';
 import { questionText } from './questionText.js';
 import { type Row, row } from './report.js';
-
-/** The parts of a plan whose items a question can bear on. */
-type Items = Pick<Plan, 'procedure' | 'checklist' | 'costs' | 'languages' | 'travel'>;
 
 /**
  * Says what to ask next, what the answer looks like, what it bears on, and where it belongs in the case file.
  *
  * @param question - The question.
  * @param number - Its place among the questions, from 1.
- * @param plan - The plan that it is a part of, whose items it may bear on.
  * @param language - The language.
  * @returns One row for the question, and deeper ones for what belongs to it.
  */
 export function describeQuestion(
   { path, answer, none, bearsOn }: Question,
   number: number,
-  plan: Items,
   language: Language,
 ): readonly Row[] {
   const words = language.plan;
   const kinds = [...new Set(bearsOn.map(({ kind }) => kind))];
   const bearing = kinds.map((kind) => {
-    const names = bearsOn
+    const names = NAMES[kind];
+    // The items of a list are told by whole sentences, which stand with them.
+    if (names === undefined) return nameOf('undecided', kind, language);
+    const named = bearsOn
       .filter((each) => each.kind === kind)
-      .map((each) => undecidedName(each, plan, language));
-    return fillIn(words.undecided, { kind, names: names.join(language.notation.comma) }, language);
+      .map(({ name }) => nameOf(names, name, language));
+    return fillIn(words.undecided, { kind, names: named.join(language.notation.comma) }, language);
   });
   return [
     row(`${number}.`, questionText(path, language)),
@@ -71,20 +68,3 @@ const NAMES: Readonly<Record<string, string>> = {
   deadline: 'deadline',
   residence: 'track',
 };
-
-function undecidedName({ kind, name }: Undecided, plan: Items, language: Language): string {
-  const names = NAMES[kind];
-  if (names !== undefined) return nameOf(names, name, language);
-  const { procedure, checklist, costs, languages, travel } = plan;
-  const lists: Readonly<Record<string, readonly [ItemKind, readonly PlanItem[]]>> = {
-    step: ['step', procedure],
-    document: ['document', checklist],
-    cost: ['cost', costs],
-    language: ['language', languages],
-    travel: ['statement', travel.statements],
-  };
-  const [itemKind, items] = lists[kind] ?? ['statement', []];
-  const item = items.find(({ code }) => code === name);
-  // The count of days in other states is undecided without being an item.
-  return item === undefined ? nameOf('undecided', name, language) : itemText(itemKind, item, language);
-}

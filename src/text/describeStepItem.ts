@@ -3,7 +3,7 @@ import { cite } from './cite.js';
 import { describePeriod } from './describePeriod.js';
 import { fillIn } from './fillIn.js';
 import { itemRows } from './itemRows.js';
-import { itemText } from './itemText.js';
+import { hasItemText, itemText } from './itemText.js';
 import type { Language } from './language.js';
 import { type Row, row } from './report.js';
 
@@ -17,7 +17,9 @@ import { type Row, row } from './report.js';
  */
 export function describeStepItem(step: ProcedureStep, number: number, language: Language): readonly Row[] {
   const times = [
-    ...(step.usually === null ? [] : usualTime(step.usually, language)),
+    ...(step.usually === null || hasItemText('step', step, language)
+      ? []
+      : usualTime(step.usually, language)),
     ...stepDates(step, language),
   ];
   return [

@@ -23,3 +23,15 @@ export function itemText(
   const text = Object.hasOwn(language.items, key) ? language.items[key] : undefined;
   return text === undefined ? describeCode({}, code, params, language) : fillIn(text, params, language);
 }
+
+/**
+ * Tells whether a language has a text for an item. Such a text says by itself what the item asks for and how long it takes.
+ *
+ * @param kind - The kind of item.
+ * @param item - The item.
+ * @param language - The language.
+ * @returns Whether it has one.
+ */
+export function hasItemText(kind: ItemKind, { code }: Pick<PlanItem, 'code'>, language: Language): boolean {
+  return Object.hasOwn(language.items, `${kind}.${code}`);
+}

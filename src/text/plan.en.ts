@@ -65,7 +65,7 @@ export const PLAN_EN: Readonly<Record<PlanPhrase, string>> = {
   costAtLeast: 'at least {least:amount}',
   costAtMost: 'at most {most:amount}',
   costUnknown: 'not known',
-  totalIncomplete: '{amount}; some costs are not known, so that it comes to more',
+  totalIncomplete: '{amount} or more: some costs are not known',
   schengenCount:
     'In other Schengen states {allowedDays:count.days} in any {windowDays:count.days} are allowed. Counted back from {asOf:date}, the window begins on {windowFrom:date}[; {usedDays:count.days} in it are used, {leftDays:count.days} left].',
   schengenStay: 'A stay that begins on {asOf:date} can go on without a break until {stayUntil:date}.',

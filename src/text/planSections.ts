@@ -43,9 +43,7 @@ export function planSections(plan: Plan, context: TextContext): readonly Section
     },
     {
       title: words.questions,
-      rows: plan.questions.flatMap((question, index) =>
-        describeQuestion(question, index + 1, plan, language),
-      ),
+      rows: plan.questions.flatMap((question, index) => describeQuestion(question, index + 1, language)),
     },
     {
       title: words.changes,

@@ -1,6 +1,6 @@
 import { describeCode } from './describeCode.js';
 import type { Params } from './fillIn.js';
-import type { Language, Messages } from './language.js';
+import type { Language } from './language.js';
 
 /**
  * Says what a code of a count of years means.
@@ -11,6 +11,5 @@ import type { Language, Messages } from './language.js';
  * @returns The text; the code where there is none.
  */
 export function residenceText(code: string, params: Params, language: Language): string {
-  const own = (language as { readonly residence?: Messages }).residence ?? {};
-  return describeCode({ ...language.warnings, ...own }, code, params, language);
+  return describeCode({ ...language.warnings, ...language.residence }, code, params, language);
 }

@@ -5,7 +5,7 @@ import { run } from './run.js';
 
 const QUESTIONS = ['cards', 'salary', 'student', 'family', 'deadline'];
 const RULES = ['list', 'show', 'timeline', 'diff', 'pin', 'verify', 'replay'];
-const COMMANDS = [...QUESTIONS, 'rules', ...RULES.map((name) => `rules ${name}`)];
+const COMMANDS = ['assess', ...QUESTIONS, 'rules', ...RULES.map((name) => `rules ${name}`)];
 
 /** The options of each command. */
 const QUESTION_OPTIONS = [
@@ -18,6 +18,7 @@ const QUESTION_OPTIONS = [
   '--exit-code',
 ];
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  assess: ['--as-of', '--known-on', '--rulebook', '--format text|md|json', '--level full|paragraph|line'],
   'rules list': ['--as-of', '--known-on', '--rulebook', '--format text|json'],
   'rules show': ['--as-of', '--known-on', '--rulebook', '--format text|json'],
   'rules timeline': ['--known-on', '--rulebook', '--format text|json'],
@@ -128,7 +129,8 @@ describe('bad usage', () => {
     [[], 'no command', '--help'],
     [['salry'], 'unknown command salry (did you mean salary?)', '--help'],
     [['--format', 'json', 'salary'], 'a command expected before --format', '--help'],
-    [['assess'], 'unknown command assess', '--help'],
+    [['advise'], 'unknown command advise', '--help'],
+    [['asses'], 'unknown command asses (did you mean assess?)', '--help'],
     [['toString'], 'unknown command toString', '--help'],
     [['\u001b[31m'], 'unknown command \\u001b[31m', '--help'],
     [['salary', '--asof', '2026-11-24'], 'unknown option --asof (did you mean --as-of?)', 'salary --help'],

@@ -20,6 +20,7 @@ interface Claim {
 /** What the entry points of the package are made of. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'belgian-residence-rules': './src/index.ts',
+  'belgian-residence-rules/assess': './src/assess.ts',
   'belgian-residence-rules/rules': './src/rules/documents.ts',
   'belgian-residence-rules/editions': './src/editions.ts',
   'belgian-residence-rules/json-rules-engine': './src/json-rules-engine.ts',

@@ -94,7 +94,11 @@ function documentsOf(rules: RuleSet, domains: readonly string[]): readonly Compi
 /** Every edition of both rulebooks that states law and that an evaluator reads; plans.test.ts and residence.test.ts have the others. */
 const EDITIONS = (readJson('rules/manifest.json') as readonly { readonly path: string }[])
   .map(({ path }) => readJson(path) as RuleDocument)
-  .filter(({ id, gap }) => gap === undefined && !/^\w+\/(?:procedure|checklist|costs|travel|residence-count|schengen-days)(?:\/|$)/.test(id));
+  .filter(
+    ({ id, gap }) =>
+      gap === undefined &&
+      !/^\w+\/(?:procedure|checklist|costs|travel|residence-count|schengen-days)(?:\/|$)/.test(id),
+  );
 
 const engines = new Map<string, Engine>();
 

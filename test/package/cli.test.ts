@@ -101,7 +101,7 @@ describe('the built command line', () => {
     ],
     ['a folder', ['salary', tmpdir(), ...AS_OF], '', 'cannot be read: it is a folder'],
     ['100,000 brackets', ['salary', ...AS_OF], '['.repeat(100_000), 'line 1, column 101: no JSON'],
-    ['a command that there is not', ['assess'], SALARY, 'unknown command assess'],
+    ['a command that there is not', ['advise'], SALARY, 'unknown command advise'],
     ['a day without law', ['salary', '--as-of', '2025-06-01'], SALARY, 'no law for 1 June 2025'],
   ])('exits with 2 for %s', async (_what, args, stdin, message) => {
     const ran = await cli(args, stdin);

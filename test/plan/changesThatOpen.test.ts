@@ -64,7 +64,7 @@ describe('a salary', () => {
         path: 'jobOffers[0].grossSalary.amount',
         from: '3200.00',
         to: '3260.80',
-        params: { amount: '60.80', per: 'month', to: '3260.80' },
+        params: { amount: '60.80', per: 'month', to: '3260.80', age: 30 },
         on: null,
         until: '2027-03-13',
       },

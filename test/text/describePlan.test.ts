@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.js';
 import { SOURCES } from '../../src/rules/shippedSources.js';
+import { casePathName } from '../../src/text/casePathName.js';
 import { describePlan, PLAN_LEVELS, type PlanLevel } from '../../src/text/describePlan.js';
 import { ENGLISH } from '../../src/text/english.js';
 import { nameOf } from '../../src/text/nameOf.js';
@@ -102,7 +103,7 @@ describe('a plan in full', () => {
     expect(lines).toEqual([
       '1.  Did the person graduate from a Belgian institution?',
       '  answer            yes or no',
-      '  bears on          route: the search year; step: first-step; travel: days in other Schengen states',
+      '  bears on          route: the search year; step; travel',
       '  in the case file  studies.belgianDegree',
       '2.  As what is the worker employed? (job offer 2)',
       '  answer            one of a list: the EU Blue Card; executives',
@@ -143,10 +144,10 @@ describe('a plan in full', () => {
 
   test('says the documents with boxes to tick', () => {
     expect(part(textOf(FULL), 'Documents')).toEqual([
-      '[ ]  birth-certificate (with an apostille, translated by a certified translator, for 6 months)',
+      '[ ]  a-certificate (with an apostille, translated by a certified translator, for 6 months)',
       '     [guide-2026-06: G31]',
       '  for  card A and card H',
-      '[ ]  photographs [guide-2026-06: G31]',
+      '[ ]  some-photographs [guide-2026-06: G31]',
     ]);
   });
 
@@ -161,7 +162,7 @@ describe('a plan in full', () => {
     ]);
     expect(part(textOf(FULL), 'Costs in all, by route')).toEqual([
       'Card A  €165.00 to €175.00',
-      'Card H  €165.00 to €1,175.00; some costs are not known, so that it comes to more',
+      'Card H  €165.00 to €1,175.00 or more: some costs are not known',
     ]);
   });
 
@@ -194,7 +195,15 @@ describe.each(PLAN_LEVELS)('every plan, as %s', (level) => {
         ...report.sections.flatMap(({ rows }) => rows.flatMap(({ label, text }) => [label, text])),
       ];
       // Where an answer belongs is told by its path.
-      const paths = [...plan.questions.map(({ path }) => path), '[] as jobOffers (job offers)', '[ ]'];
+      const paths = [
+        '[ ]',
+        ...plan.questions.flatMap(({ path, none }) => [
+          path,
+          ...(none === null
+            ? []
+            : [`${JSON.stringify(none.value)} as ${none.path} (${casePathName(none.path, ENGLISH)})`]),
+        ]),
+      ];
       for (const text of texts.filter((each) => !paths.includes(each))) {
         expect(text).not.toMatch(/[{}]|undefined|NaN|\bnull\b| {2}|\[object/);
         expect(text).not.toMatch(
@@ -286,8 +295,8 @@ describe('case notes', () => {
   test('have a heading for each part, boxes for documents, tables for costs and links for sources', () => {
     expect(notes.startsWith('# case-17. Routes: 2 open')).toBe(true);
     expect(notes.match(/^## .*$/gm)).toHaveLength(describePlan(FULL, CONTEXT).sections.length - 1);
-    expect(notes).toContain('\n- [ ] photographs \\[guide-2026-06: G31\\]\n');
-    expect(notes).toContain('\n| amount | what |\n| --- | --- |\n| €145.00 | fee');
+    expect(notes).toContain('\n- [ ] some-photographs \\[guide-2026-06: G31\\]\n');
+    expect(notes).toContain('\n| amount | what |\n| --- | --- |\n| €145.00 | some-fee');
     expect(notes).toMatch(/\n- \*\*\S+\*\*: .*<https:\/\/\S+>\n/);
     expect(notes).toContain('- **open**: card A, with job offer 2');
     expect(notes).toContain('\n  - **leads to**:\n    - card A\n    - card H\n');

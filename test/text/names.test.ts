@@ -180,8 +180,7 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   track: enumOf('track', 'track'),
   share: ['full', 'half', 'none', 'unknown'],
   absenceEffect: ['goes-on', 'begins-anew', 'unknown'],
-  // The last is no kind: it is the one thing that is open without being an item.
-  undecided: [...UNDECIDED, 'schengen-count'],
+  undecided: UNDECIDED,
   answerType: ANSWER_FORMS,
   fact: [
     ...VOCABULARIES.flatMap(factsOf),

@@ -114,15 +114,15 @@ export function fullPlan(): Plan {
     ],
     checklist: [
       {
-        ...item('birth-certificate', { routes: ['A', 'H'] }),
+        ...item('a-certificate', { routes: ['A', 'H'] }),
         apostille: true,
         translation: true,
         validity: { value: 6, unit: 'months' },
       },
-      { ...item('photographs', { routes: [] }), apostille: false, translation: false, validity: null },
+      { ...item('some-photographs', { routes: [] }), apostille: false, translation: false, validity: null },
     ],
     costs: [
-      { ...item('fee'), least: '145.00', most: '145.00', currency: 'EUR' },
+      { ...item('some-fee'), least: '145.00', most: '145.00', currency: 'EUR' },
       { ...item('card'), least: '20.00', most: '30.00', currency: 'EUR' },
       { ...item('translation'), least: '50.00', most: null, currency: 'EUR' },
       { ...item('appointment'), least: null, most: '99.00', currency: 'EUR' },
