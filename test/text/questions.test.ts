@@ -108,7 +108,7 @@ describe('changes', () => {
     [
       'wait-until-anniversary',
       {},
-      'from 14 March 2027 on, 12 months after 14 March 2026 (EU Blue Cards held since), if everything else stays as it is',
+      'from 14 March 2027 on, 12 months after 14 March 2026 (day since which EU Blue Cards are held), if everything else stays as it is',
     ],
     ['work-in-region', {}, 'work in Flanders instead of Brussels'],
     ['set-fact', {}, 'with this: health insurance: yes'],
