@@ -9,7 +9,15 @@ export const ASSESS_REMARK =
   'Everything may be left out: what is missing makes parts of the plan undecided, and is asked for.';
 
 /** Its options, besides `--help`. */
-export const ASSESS_OPTIONS: readonly OptionName[] = ['as-of', 'known-on', 'rulebook', 'format', 'level'];
+export const ASSESS_OPTIONS: readonly OptionName[] = [
+  'as-of',
+  'known-on',
+  'rulebook',
+  'format',
+  'level',
+  'interactive',
+  'out',
+];
 
 /** The forms of output that it has. */
 export const ASSESS_FORMATS: readonly [Format, ...Format[]] = ['text', 'md', 'json'];

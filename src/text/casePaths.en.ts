@@ -18,6 +18,8 @@ export const CASE_PATHS_EN: Messages = {
   'person.criminalRecord': 'certificate of criminal record',
   'person.criminalRecord.issuedOn': 'day of the certificate of criminal record',
   'person.criminalRecord.coversFrom': 'first day that the certificate of criminal record covers',
+  'person.criminalRecord.laterDateConfirmed':
+    'confirmation of the later date for the certificate of criminal record',
 
   plans: 'the plans',
   'plans.purpose': 'purpose of the stay',
@@ -59,6 +61,7 @@ export const CASE_PATHS_EN: Messages = {
   'stay.absencesWithinTotal': 'absences within what is allowed in all',
   'stay.mostAbsenceMonthsInYear': 'months of absence in the year with the most',
   'stay.blueCardSince': 'day since which EU Blue Cards are held',
+  'stay.formerBlueCard': 'status obtained after an EU Blue Card',
   'stay.authorisedUntil': 'last day of the authorised stay or work',
   'stay.limitedStayGranted': 'limited stay granted on another ground',
   'stay.unionStayRecognised': 'recognised stay of a citizen of the Union',

@@ -20,6 +20,8 @@ export const QUESTIONS_EN: Messages = {
   'person.criminalRecord.issuedOn': 'On which day was the certificate of criminal record issued?',
   'person.criminalRecord.coversFrom':
     'From which day does the certificate of criminal record cover the past? None, when it covers all of it.',
+  'person.criminalRecord.laterDateConfirmed':
+    'Has the authority confirmed that the later of the two dates applies to the certificate of criminal record?',
 
   'plans.purpose': 'What does the person want to stay in Belgium for?',
   'plans.region': 'In which region does the person live, or will the person live?',
@@ -61,6 +63,8 @@ export const QUESTIONS_EN: Messages = {
   'stay.mostAbsenceMonthsInYear': 'How many months was the person absent in the year with the most absence?',
   'stay.blueCardSince':
     'Since which day has the person held EU Blue Cards, in whichever member states? None, when there is no such card.',
+  'stay.formerBlueCard':
+    'Was the status of EU long-term resident obtained as a former holder of an EU Blue Card?',
   'stay.authorisedUntil':
     'Until which day is the stay authorised, or the work of somebody transferred within a company?',
   'stay.limitedStayGranted':
