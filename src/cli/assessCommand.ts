@@ -16,6 +16,8 @@ export const ASSESS_OPTIONS: readonly OptionName[] = [
   'format',
   'level',
   'language',
+  'interactive',
+  'out',
 ];
 
 /** The forms of output that it has. */

@@ -17,6 +17,8 @@ const OPTIONS = {
   format: { type: 'string' },
   language: { type: 'string' },
   level: { type: 'string' },
+  interactive: { type: 'boolean' },
+  out: { type: 'string' },
   by: { type: 'string' },
   cases: { type: 'string' },
   'no-cases': { type: 'boolean' },
@@ -56,6 +58,10 @@ export interface CommandLine {
   readonly language: Language;
   /** How much is said of a plan. */
   readonly level: PlanLevel;
+  /** Whether the next questions are asked in the terminal. */
+  readonly interactive: boolean;
+  /** The file that the case file is written to; `undefined` when none is named. */
+  readonly out: string | undefined;
   readonly by: (typeof STATES)[number];
   /** The file or folder of cases; `undefined` for those that the package ships. */
   readonly cases: string | undefined;
@@ -113,6 +119,8 @@ export function readCommandLine(
     format: oneOf('format', formats, values, help),
     language: LANGUAGES[oneOf('language', LANGUAGE_TAGS, values, help)],
     level: oneOf('level', PLAN_LEVELS, values, help),
+    interactive: values.has('interactive'),
+    out: text('out'),
     by: oneOf('by', STATES, values, help),
     cases: text('cases'),
     noCases: values.has('no-cases'),

@@ -40,6 +40,11 @@ const OPTION_ROWS: Readonly<Record<Exclude<OptionName, 'format'>, Row>> = {
     `--level ${PLAN_LEVELS.join('|')}`,
     `everything, a few paragraphs to read to a person, or one line; ${PLAN_LEVELS[0]} when left out`,
   ),
+  interactive: row(
+    '--interactive',
+    'ask the next questions in the terminal, beginning with what FILE says, then show the plan and write the case file',
+  ),
+  out: row('--out FILE', 'with --interactive: the file for the case file; asked for when left out'),
   by: row(
     '--by as-of|known-on',
     'compare the law of two days, or the rulebook as it was published on them; as-of when left out',

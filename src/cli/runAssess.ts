@@ -1,3 +1,4 @@
+import type { CaseFile } from '../facts/caseFile.js';
 import { assessUnder } from '../plan/assess.js';
 import type { Plan } from '../plan/plan.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
@@ -10,6 +11,7 @@ import { asOfToday } from './asOfToday.js';
 import { ASSESS_FORMATS, ASSESS_OPTIONS } from './assessCommand.js';
 import { readCommandLine } from './commandLine.js';
 import { assessHelp } from './help.js';
+import { runInteractive } from './interactive.js';
 import type { Io } from './io.js';
 import { paintFor } from './paintFor.js';
 import { readInput } from './readInput.js';
@@ -40,18 +42,26 @@ export async function runAssess(args: readonly string[], io: Io): Promise<number
   if (format === 'json' && line.has('level')) {
     throw new UsageError('--level: JSON has everything, leave out --level', help);
   }
+  if (line.has('out') && !line.interactive) throw new UsageError('--out: only with --interactive', help);
   const asOf = line.asOf ?? io.today();
-  const caseFile = await readInput(file, 'case file', COMMAND, io);
   const rules = rulesAsOf(asOf, { rulebook, knownOn });
-  const plan = assessUnder(caseFile as never, rules);
-  const shownPlan = line.asOf === undefined ? aboutToday(plan) : plan;
-  if (format === 'json') {
-    io.stdout(writeJson(shownPlan));
+  const context = { language: line.language, sources: SOURCES, document: documentFinder(rules) };
+  const dated = (plan: Plan): Plan => (line.asOf === undefined ? aboutToday(plan) : plan);
+  const describe = (plan: Plan): string => {
+    const report = describePlan(dated(plan), context, level);
+    return format === 'md' ? renderNotes(report) : renderReport(report, paintFor(io));
+  };
+  if (line.interactive) {
+    if (format !== 'text') throw new UsageError('--interactive: it speaks in text, leave out --format', help);
+    if (file === '-')
+      throw new UsageError('--interactive: the answers come from standard input, name a file', help);
+    const known = file === undefined ? {} : await readInput(file, 'case file', COMMAND, io);
+    await runInteractive(io, { rules, out: line.out, language: line.language, describe }, known as CaseFile);
     return 0;
   }
-  const context = { language: line.language, sources: SOURCES, document: documentFinder(rules) };
-  const report = describePlan(shownPlan, context, level);
-  io.stdout(format === 'md' ? renderNotes(report) : renderReport(report, paintFor(io)));
+  const caseFile = await readInput(file, 'case file', COMMAND, io);
+  const plan = assessUnder(caseFile as never, rules);
+  io.stdout(format === 'json' ? writeJson(dated(plan)) : describe(plan));
   return 0;
 }
 

@@ -11,9 +11,10 @@ import { type OpenPoint, undecidedIn, WEIGHTS } from './undecidedIn.js';
 
 /**
  * Finds what to ask next: the facts on which something undecided depends. Those that bear on most routes come first; where
- * these are as many, those that bear on most checks, then on most deadlines, then on most else; then those whose answer
- * alone settles something; then those that bear on what most other questions depend on, which it can make needless; then
- * those that have more possible answers, which tell more; then they come in the order of the case file.
+ * these are as many, those that bear on most checks, then on most deadlines; then those that bear on what most other
+ * questions depend on, which they can make needless; then those that bear on most of the rest, such as steps and costs;
+ * then those whose answer alone settles something; then those that have more possible answers, which tell more; then they
+ * come in the order of the case file.
  *
  * @param context - The case and the law.
  * @param plan - The plan without its questions and changes.
@@ -65,15 +66,15 @@ function distinct(things: readonly Undecided[]): readonly Undecided[] {
 
 /** What puts a question before others, what counts most first; the greater comes first. */
 function ranksOf(path: string, answer: AnswerType, points: readonly OpenPoint[]): readonly number[] {
-  const [, ...rest] = WEIGHTS.keys();
-  const weighing = (weight: number): number => points.filter((point) => point.weight === weight).length;
-  const settlesAlone = points.some(({ missing }) => missing.length === 1);
-  const others = points.reduce((sum, { missing, weight }) => (weight === 0 ? sum + missing.length : sum), 0);
+  const bearing = WEIGHTS.map((weight) => points.filter((point) => point.weight === weight));
+  const [routes = [], checks = [], deadlines = [], rest = []] = bearing;
   return [
-    weighing(0),
-    ...rest.map(weighing),
-    settlesAlone ? 1 : 0,
-    others,
+    routes.length,
+    checks.length,
+    deadlines.length,
+    routes.reduce((sum, { missing }) => sum + missing.length, 0),
+    rest.length,
+    points.some(({ missing }) => missing.length === 1) ? 1 : 0,
     breadthOf(answer),
     -Object.keys(ANSWER_TYPES).indexOf(casePattern(path).split('[]')[0] ?? path),
   ];

@@ -3,14 +3,16 @@ import type { Plan, PlanItem, Undecided } from './plan.js';
 /** Something that is open in a plan, and what it depends on. */
 export interface OpenPoint {
   readonly of: Undecided;
-  /** How much it weighs when questions are put in order: the place in {@link WEIGHTS}. */
-  readonly weight: number;
+  /** How much it weighs when questions are put in order. */
+  readonly weight: Weight;
   /** The paths into the case file on which it depends. */
   readonly missing: readonly string[];
 }
 
-/** What weighs most when questions are put in order, first; all else weighs less, and alike. */
+/** What weighs most when questions are put in order, first; all that is none of these weighs less, and alike. */
 export const WEIGHTS = ['route', 'check', 'deadline', 'rest'] as const;
+
+type Weight = (typeof WEIGHTS)[number];
 
 type Decided = Omit<Plan, 'questions' | 'changes'>;
 
@@ -29,7 +31,7 @@ export function undecidedIn(plan: Decided): readonly OpenPoint[] {
     // That a route is open is decided: how long its card is valid weighs less.
     ...routes.map(({ route, validity }) => ({
       ...point('route', route, validity?.needs ?? []),
-      weight: WEIGHTS.indexOf('rest'),
+      weight: 'rest' as const,
     })),
     ...items('step', procedure),
     ...items('document', checklist),
@@ -42,8 +44,7 @@ export function undecidedIn(plan: Decided): readonly OpenPoint[] {
 }
 
 function point(kind: Undecided['kind'], name: string, missing: readonly string[]): OpenPoint {
-  const place = (WEIGHTS as readonly string[]).indexOf(kind);
-  return { of: { kind, name }, weight: place === -1 ? WEIGHTS.indexOf('rest') : place, missing };
+  return { of: { kind, name }, weight: WEIGHTS.find((weight) => weight === kind) ?? 'rest', missing };
 }
 
 function items(kind: Undecided['kind'], list: readonly PlanItem[]): readonly OpenPoint[] {

@@ -3,6 +3,7 @@ import { CASE_PATHS_EN } from './casePaths.en.js';
 import { CHANGES_EN } from './changes.en.js';
 import { ERRORS_EN } from './errors.en.js';
 import { HEADLINES_EN } from './headlines.en.js';
+import { INTERVIEW_EN } from './interview.en.js';
 import { ITEMS_EN } from './items.en.js';
 import { LABELS_EN } from './labels.en.js';
 import type { Language } from './language.js';
@@ -31,6 +32,7 @@ export const ENGLISH: Language = {
   phrases: PHRASES_EN,
   plan: PLAN_EN,
   questions: QUESTIONS_EN,
+  interview: INTERVIEW_EN,
   changes: CHANGES_EN,
   units: UNITS_EN,
   names: { ...NAMES_EN, ...CASE_CODES_EN, casePath: CASE_PATHS_EN },

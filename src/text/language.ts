@@ -1,4 +1,5 @@
 import type { Outcome } from '../engine/outcome.js';
+import type { InterviewPhrase } from './interviewPhrase.js';
 import type { Label } from './label.js';
 import type { Phrase } from './phrase.js';
 import type { PlanPhrase } from './planPhrase.js';
@@ -74,6 +75,8 @@ export interface Language {
   readonly plan: Readonly<Record<PlanPhrase, string>>;
   /** What to ask for each path of the case file, with `[]` for a place in a list. */
   readonly questions: Messages;
+  /** What is said while questions are asked in a terminal. */
+  readonly interview: Readonly<Record<InterviewPhrase, string>>;
   /** What would open what is closed, by the code of the change. */
   readonly changes: Messages;
   /** The units that are counted, by their code. */

@@ -47,14 +47,17 @@ function someCase(draw: Draw, law: RuleSet): CaseFile {
       { person: { criminalRecord: null } },
     ),
   );
-  const paths = draw(() => fc.subarray(PATHS, { maxLength: 30 }));
-  return paths.reduce<CaseFile>((file, path) => {
-    const next = withAnswer(
-      file,
-      path,
-      draw(() => answersOf(answerTypeOf(path))),
-    );
-    return planOf(next, law) === undefined ? file : next;
+  const answers = draw(() => fc.subarray(PATHS, { maxLength: 30 })).map((path) => ({
+    path,
+    value: draw(() => answersOf(answerTypeOf(path))),
+  }));
+  const all = answers.reduce<CaseFile>((file, { path, value }) => withAnswer(file, path, value), first);
+  if (planOf(all, law) !== undefined) return all;
+  // What contradicts something that was said before is not said.
+  return answers.reduce<CaseFile>((file, { path, value }) => {
+    const next = withAnswer(file, path, value);
+    const isDated = /On$|Since$|Until$|birthDate|card|periods|absences|trips|events|jobOffers/.test(path);
+    return isDated && planOf(next, law) === undefined ? file : next;
   }, first);
 }
 
@@ -187,7 +190,7 @@ describe('questions', () => {
         ];
         expect(unexplained).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 12 },
     );
   }, 300_000);
 
@@ -203,7 +206,7 @@ describe('questions', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   }, 300_000);
 
@@ -218,7 +221,7 @@ describe('questions', () => {
         const paths = questions.map(({ path }) => path);
         expect(new Set(paths).size).toBe(paths.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   }, 300_000);
 

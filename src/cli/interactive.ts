@@ -1,0 +1,161 @@
+import type { CaseFile } from '../facts/caseFile.js';
+import { assessUnder } from '../plan/assess.js';
+import type { Plan } from '../plan/plan.js';
+import { withAnswer } from '../plan/withAnswer.js';
+import type { RuleSet } from '../rules/ruleSet.js';
+import { describeError, type LibraryError } from '../text/describeError.js';
+import { fillIn } from '../text/fillIn.js';
+import type { Language } from '../text/language.js';
+import { planHeadline } from '../text/planHeadline.js';
+import { askInTerminal, type Terminal } from './askInTerminal.js';
+import { decidedBy } from './decidedBy.js';
+import type { Io } from './io.js';
+import { lineReader } from './lineReader.js';
+import { readYesOrNo } from './readAnswer.js';
+import { reasonOf } from './reasonOf.js';
+import { shown } from './shown.js';
+import { writeJson } from './writeJson.js';
+
+/** How questions are asked in a terminal. */
+export interface InteractiveOptions {
+  /** The law of the day asked about. */
+  readonly rules: RuleSet;
+  /** The file for the case file; asked for at the end when left out. */
+  readonly out: string | undefined;
+  readonly language: Language;
+  /** Writes the plan at the end, as text. */
+  readonly describe: (plan: Plan) => string;
+}
+
+/**
+ * Asks the next questions in the terminal until nothing is left to ask or no more is to be asked, shows the plan, and
+ * writes the case file. No file is replaced without asking.
+ *
+ * @param io - What is read from and written to.
+ * @param options - How to ask.
+ * @param caseFile - What is known so far, known to be right.
+ */
+export async function runInteractive(io: Io, options: InteractiveOptions, caseFile: CaseFile): Promise<void> {
+  const { language, describe } = options;
+  const lines = lineReader(io);
+  const terminal: Terminal = { lines, language, say: (line) => io.stdout(`${line}\n`) };
+  try {
+    const { file, plan } = await interview(terminal, options.rules, caseFile);
+    terminal.say('');
+    io.stdout(describe(plan));
+    terminal.say('');
+    await keep(io, terminal, options.out, file);
+  } finally {
+    await lines.close();
+  }
+}
+
+interface Interviewed {
+  readonly file: CaseFile;
+  readonly plan: Plan;
+}
+
+async function interview(terminal: Terminal, rules: RuleSet, known: CaseFile): Promise<Interviewed> {
+  const { say, language } = terminal;
+  const words = language.interview;
+  const skipped = new Set<string>();
+  let file = known;
+  let plan = assessUnder(file, rules);
+  say(planHeadline(plan, language));
+  say(words.intro);
+  for (;;) {
+    const question = plan.questions.find(({ path }) => !skipped.has(path));
+    if (question === undefined) {
+      say('');
+      say(skipped.size === 0 ? words.allAsked : words.someSkipped);
+      return { file, plan };
+    }
+    const asked = await askInTerminal(question, plan, terminal);
+    if (asked === 'stop') {
+      say(words.stopped);
+      return { file, plan };
+    }
+    if (asked === 'skip') {
+      skipped.add(question.path);
+      continue;
+    }
+    const next = withAnswer(file, asked.path, asked.value);
+    const planned = planOf(next, rules, terminal);
+    if (planned === undefined) continue;
+    sayDecided(plan, planned, skipped, terminal);
+    file = next;
+    plan = planned;
+  }
+}
+
+/** The plan with an answer; `undefined` when the answer cannot be, which is said. */
+function planOf(file: CaseFile, rules: RuleSet, { say, language }: Terminal): Plan | undefined {
+  try {
+    return assessUnder(file, rules);
+  } catch (error) {
+    if ((error as { readonly code?: unknown }).code !== 'bad-facts') throw error;
+    say(describeError(error as LibraryError, language));
+    return undefined;
+  }
+}
+
+function sayDecided(
+  before: Plan,
+  after: Plan,
+  skipped: ReadonlySet<string>,
+  { say, language }: Terminal,
+): void {
+  const words = language.interview;
+  const decided = decidedBy(before, after, language);
+  const things = decided.join('; ');
+  const left = after.questions.filter(({ path }) => !skipped.has(path)).length;
+  const said = decided.length === 0 ? words.nothingDecided : fillIn(words.decided, { things }, language);
+  say(`${said} ${fillIn(words.left, { left }, language)}`);
+}
+
+/** Writes the case file where it is wanted, or shows it: what was answered is never lost. */
+async function keep(io: Io, terminal: Terminal, out: string | undefined, file: CaseFile): Promise<void> {
+  const { say, language } = terminal;
+  const words = language.interview;
+  const text = writeJson(file);
+  for (let path = out ?? (await askPath(terminal)); path !== undefined; path = await askPath(terminal)) {
+    if ((await exists(io, path)) && !(await mayReplace(path, terminal))) continue;
+    const failed = await failureOf(io.write(path, text));
+    if (failed === undefined) return say(fillIn(words.written, { path: shown(path) }, language));
+    say(fillIn(words.cannotBeWritten, { path: shown(path), reason: failed }, language));
+  }
+  say(words.notWritten);
+  io.stdout(text);
+}
+
+async function askPath({ lines, say, language }: Terminal): Promise<string | undefined> {
+  say(language.interview.whereTo);
+  const typed = (await lines.next())?.trim();
+  return typed === undefined || ['-', '.', ''].includes(typed) ? undefined : typed;
+}
+
+async function exists(io: Io, path: string): Promise<boolean> {
+  try {
+    const chunks = io.open(path)[Symbol.asyncIterator]();
+    await chunks.next();
+    await chunks.return?.();
+    return true;
+  } catch (error) {
+    return (error as { readonly code?: unknown }).code !== 'ENOENT';
+  }
+}
+
+async function mayReplace(path: string, { lines, say, language }: Terminal): Promise<boolean> {
+  say(fillIn(language.interview.replace, { path: shown(path) }, language));
+  const typed = await lines.next();
+  return typed !== undefined && readYesOrNo(typed, language) === true;
+}
+
+async function failureOf(writing: Promise<void>): Promise<string | undefined> {
+  try {
+    await writing;
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
