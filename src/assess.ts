@@ -1,4 +1,4 @@
 export type * from './facts/caseFile.js';
 export type * from './plan/answerType.js';
-export { type AssessOptions, assess, assessUnder } from './plan/assess.js';
+export { type AssessOptions, assess, assessUnder, type Decisions, decisionsUnder } from './plan/assess.js';
 export type * from './plan/plan.js';

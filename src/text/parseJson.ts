@@ -1,4 +1,4 @@
-import { printable } from '../text/printable.js';
+import { printable } from './printable.js';
 import { JsonError } from './jsonError.js';
 
 /** How deep lists and objects can stand in each other: facts are three deep. */
