@@ -7,3 +7,4 @@ export type * from './batch/batchRecord.js';
 export { type PortfolioOptions, portfolioBetween } from './batch/portfolioBetween.js';
 export type * from './batch/portfolioRecord.js';
 export type { Decisions } from './plan/assess.js';
+export type * from './plan/comparedCase.js';

@@ -1,10 +1,10 @@
 import type { CaseFile } from '../facts/caseFile.js';
 import { assessUnder, decisionsUnder } from '../plan/assess.js';
+import { compareDecisions } from '../plan/compareDecisions.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import type { AssessJob, BatchJob, LawOfDay, PortfolioJob } from './batchJob.js';
 import { caseLine, tooLongLine } from './caseLine.js';
-import { compareDecisions } from './compareDecisions.js';
 import type { LineChunk } from './lineChunk.js';
 
 /** What came of the lines of a chunk. */

@@ -19,6 +19,8 @@ export const EXAMPLES: Readonly<
     | 'family'
     | 'deadline'
     | 'register-number'
+    | 'assess-batch'
+    | 'portfolio'
     | 'list'
     | 'show'
     | 'pin'
@@ -117,6 +119,30 @@ export const EXAMPLES: Readonly<
       about: 'A number and the date of birth of its holder',
       facts: { number: '85.07.30-033.28', birthDate: '1985-07-30' },
       args: 'register-number --as-of 2026-11-24',
+    },
+  ],
+  'assess-batch': [
+    {
+      about: 'A case, as one line of many',
+      facts: { reference: 'hr-0001', person: { nationality: 'IN' }, plans: { purpose: 'work' } },
+      args: 'assess-batch - --as-of 2026-11-24',
+    },
+  ],
+  portfolio: [
+    {
+      about: 'Whether a salary still suffices in the new year',
+      facts: {
+        reference: 'hr-0001',
+        person: { birthDate: '1996-12-15' },
+        jobOffers: [
+          {
+            region: 'flanders',
+            category: 'highly-qualified',
+            grossSalary: { amount: '40000.00', per: 'year' },
+          },
+        ],
+      },
+      args: 'portfolio - --from 2026-11-24 --to 2027-01-04',
     },
   ],
   list: [

@@ -1,6 +1,6 @@
 import { JsonError } from '../text/jsonError.js';
-import { lineAndColumn } from './lineAndColumn.js';
 import { parseJson } from '../text/parseJson.js';
+import { lineAndColumn } from './lineAndColumn.js';
 import type { ReadText } from './readText.js';
 import { UsageError } from './usageError.js';
 

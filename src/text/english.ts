@@ -6,6 +6,7 @@ import type { Language } from './language.js';
 import { NAMES_EN } from './names.en.js';
 import { NOTATION_EN, UNITS_EN } from './notation.en.js';
 import { PHRASES_EN } from './phrases.en.js';
+import { CASE_CHANGES_EN, PORTFOLIO_EN } from './portfolio.en.js';
 import { REASONS_EN } from './reasons.en.js';
 import { STATES_EN } from './states.en.js';
 import { WARNINGS_EN } from './warnings.en.js';
@@ -21,6 +22,8 @@ export const ENGLISH: Language = {
   states: STATES_EN,
   errors: ERRORS_EN,
   phrases: PHRASES_EN,
+  portfolio: PORTFOLIO_EN,
+  caseChanges: CASE_CHANGES_EN,
   units: UNITS_EN,
   names: { ...NAMES_EN, fact: FACTS_EN },
   labels: LABELS_EN,

@@ -1,6 +1,8 @@
 import type { Outcome } from '../engine/outcome.js';
+import type { CaseChangeCode } from '../plan/comparedCase.js';
 import type { Label } from './label.js';
 import type { Phrase } from './phrase.js';
+import type { PortfolioPhrase } from './portfolioPhrase.js';
 
 /** Texts by code. A text can hold placeholders such as `{dueOn:date}`, which {@link fillIn} describes. */
 export type Messages = Readonly<Record<string, string>>;
@@ -52,6 +54,10 @@ export interface Language {
   readonly errors: Messages;
   /** The sentences that proofs and rules are made of. */
   readonly phrases: Readonly<Record<Phrase, string>>;
+  /** The titles and sentences of a comparison of many cases, by their code. */
+  readonly portfolio: Readonly<Record<PortfolioPhrase, string>>;
+  /** What has changed in a case under another law, by the code of the change. */
+  readonly caseChanges: Readonly<Record<CaseChangeCode, string>>;
   /** The units that are counted, by their code. */
   readonly units: Readonly<Record<string, CountedUnit>>;
   /** The names of what answers have codes for, by the kind of thing and its code. */

@@ -160,7 +160,7 @@ describe('10 MB of anything give a short error', () => {
       write: async () => undefined,
       list: async () => undefined,
       fixtures: 'fixtures',
-      isTerminal: { stdin: false, stdout: false },
+      isTerminal: { stdin: false, stdout: false, stderr: false },
       mayColour: false,
       today: () => '2026-11-24',
       version: () => '0',

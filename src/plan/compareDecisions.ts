@@ -1,19 +1,19 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { Money } from '../evaluators/determination.js';
 import { Decimal } from '../money/decimal.js';
-import type { Decisions } from '../plan/assess.js';
-import type { Check, CheckDetermination, PlannedDeadline } from '../plan/plan.js';
-import { pairsOf } from './pairsOf.js';
+import type { Decisions } from './assess.js';
 import type {
+  CaseChange,
+  CaseChangeCode,
   CheckSide,
   ComparedCase,
+  ComparedCheck,
+  ComparedDeadline,
+  ComparedRoute,
   DeadlineSide,
-  PortfolioChange,
-  PortfolioChangeCode,
-  PortfolioCheck,
-  PortfolioDeadline,
-  PortfolioRoute,
-} from './portfolioRecord.js';
+} from './comparedCase.js';
+import { pairsOf } from './pairsOf.js';
+import type { Check, CheckDetermination, PlannedDeadline } from './plan.js';
 
 /**
  * Compares what a case comes to under two laws.
@@ -24,14 +24,14 @@ import type {
  */
 export function compareDecisions(before: Decisions, after: Decisions): ComparedCase {
   const routes = pairsOf(before.routes, after.routes, ({ route }) => route).map(
-    ({ any: { route }, from, to }): PortfolioRoute => ({
+    ({ any: { route }, from, to }): ComparedRoute => ({
       route,
       from: from?.outcome ?? null,
       to: to?.outcome ?? null,
     }),
   );
   const checks = pairsOf(before.checks, after.checks, ({ check, about }) => `${check} ${about}`).map(
-    ({ any: { check, about }, from, to }): PortfolioCheck => ({
+    ({ any: { check, about }, from, to }): ComparedCheck => ({
       check,
       about,
       from: from === undefined ? null : checkSide(from),
@@ -39,7 +39,7 @@ export function compareDecisions(before: Decisions, after: Decisions): ComparedC
     }),
   );
   const deadlines = pairsOf(before.deadlines, after.deadlines, (each) => `${kindOf(each)} ${each.about}`).map(
-    ({ any, from, to }): PortfolioDeadline => ({
+    ({ any, from, to }): ComparedDeadline => ({
       deadline: kindOf(any),
       about: any.about,
       from: from === undefined ? null : deadlineSide(from),
@@ -79,13 +79,13 @@ function deadlineSide({ determination: { outcome, figures } }: PlannedDeadline):
   return { outcome, state, opensOn, dueOn: safeDueOn ?? dueOn ?? latestDueOn, doneOn };
 }
 
-type Subject = Pick<PortfolioChange, 'kind' | 'name' | 'about'>;
+type Subject = Pick<CaseChange, 'kind' | 'name' | 'about'>;
 
-function routeChanges({ route, from, to }: PortfolioRoute): readonly PortfolioChange[] {
+function routeChanges({ route, from, to }: ComparedRoute): readonly CaseChange[] {
   return outcomeChanges({ kind: 'route', name: route, about: null }, from, to);
 }
 
-function checkChanges({ check, about, from, to }: PortfolioCheck): readonly PortfolioChange[] {
+function checkChanges({ check, about, from, to }: ComparedCheck): readonly CaseChange[] {
   const subject: Subject = { kind: 'check', name: check, about };
   const outcomes = outcomeChanges(subject, from?.outcome ?? null, to?.outcome ?? null);
   if (from === null || to === null) return outcomes;
@@ -96,7 +96,7 @@ function checkChanges({ check, about, from, to }: PortfolioCheck): readonly Port
   ];
 }
 
-function deadlineChanges({ deadline, about, from, to }: PortfolioDeadline): readonly PortfolioChange[] {
+function deadlineChanges({ deadline, about, from, to }: ComparedDeadline): readonly CaseChange[] {
   const subject: Subject = { kind: 'deadline', name: deadline, about };
   if (from === null || to === null) return presence(subject, from?.state ?? null, to?.state ?? null);
   return [
@@ -107,40 +107,36 @@ function deadlineChanges({ deadline, about, from, to }: PortfolioDeadline): read
 }
 
 /** What is done is kept or not, whatever time passes; until then, time passes. */
-function stateChanges(subject: Subject, from: DeadlineSide, to: DeadlineSide): readonly PortfolioChange[] {
+function stateChanges(subject: Subject, from: DeadlineSide, to: DeadlineSide): readonly CaseChange[] {
   if (to.doneOn !== null) return outcomeChanges(subject, from.outcome, to.outcome);
   return changeOf(subject, to.state === 'passed' ? 'passed' : 'state-changed', from.state, to.state);
 }
 
-const OUTCOME_CODES: Readonly<Record<Outcome, PortfolioChangeCode>> = {
+const OUTCOME_CODES: Readonly<Record<Outcome, CaseChangeCode>> = {
   met: 'opened',
   unmet: 'closed',
   unknown: 'undecided',
 };
 
-function outcomeChanges(
-  subject: Subject,
-  from: Outcome | null,
-  to: Outcome | null,
-): readonly PortfolioChange[] {
+function outcomeChanges(subject: Subject, from: Outcome | null, to: Outcome | null): readonly CaseChange[] {
   if (from === null || to === null) return presence(subject, from, to);
   return changeOf(subject, OUTCOME_CODES[to], from, to);
 }
 
-function presence(subject: Subject, from: string | null, to: string | null): readonly PortfolioChange[] {
+function presence(subject: Subject, from: string | null, to: string | null): readonly CaseChange[] {
   return changeOf(subject, from === null ? 'appeared' : 'gone', from, to);
 }
 
 function changeOf(
   subject: Subject,
-  code: PortfolioChangeCode,
+  code: CaseChangeCode,
   from: string | null,
   to: string | null,
-): readonly PortfolioChange[] {
+): readonly CaseChange[] {
   return from === to ? [] : [{ ...subject, code, from, to, by: null }];
 }
 
-type CodeOf = (from: number, to: number) => PortfolioChangeCode;
+type CodeOf = (from: number, to: number) => CaseChangeCode;
 
 const marginCode: CodeOf = (from, to) => {
   if (Number.isNaN(to - from)) return 'margin-changed';
@@ -159,7 +155,7 @@ function amountChanges(
   from: Money | null,
   to: Money | null,
   codeOf: CodeOf,
-): readonly PortfolioChange[] {
+): readonly CaseChange[] {
   if (from?.amount === to?.amount && from?.per === to?.per) return [];
   // Amounts for a month and for a year are not set against each other.
   if (from === null || to === null || from.per !== to.per) {
