@@ -24,7 +24,8 @@ export interface PortfolioOptions extends BatchOptions {
  * suffice or whose margin shrinks, thresholds that change, deadlines that pass. Cases are read as {@link assessBatch} does.
  *
  * Each case is asked on both days as it stands, so that time passes too: a birthday or the end of a card between the two is
- * seen, but nothing that happens in between is made up.
+ * seen, but nothing that happens in between is made up. Where a day is past the review of its documents, amounts of that day
+ * can be missing, and no change says nothing: look at the `warnings` of `rulesAsOf` for that day.
  *
  * @param input - The cases as NDJSON, such as an open file.
  * @param options - The two laws, and how the batch is run.

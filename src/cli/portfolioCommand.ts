@@ -3,7 +3,9 @@ import type { BatchProgress } from '../batch/batchProgress.js';
 import type { FailedLine } from '../batch/batchRecord.js';
 import { portfolioBetween } from '../batch/portfolioBetween.js';
 import type { PortfolioCase } from '../batch/portfolioRecord.js';
-import { describePortfolio, type Portfolio } from '../text/describePortfolio.js';
+import { rulesAsOf } from '../rules/rulesAsOf.js';
+import type { RulebookName } from '../rules/shippedRulebook.js';
+import { describePortfolio, type PastReview, type Portfolio } from '../text/describePortfolio.js';
 import { ENGLISH } from '../text/english.js';
 import { renderMarkdown } from '../text/renderMarkdown.js';
 import { renderPage } from '../text/renderPage.js';
@@ -70,11 +72,23 @@ export const PORTFOLIO: BatchCommand = {
     const { cases: compared, errors } = progress;
     const { by, asOf } = sides;
     const counts = { compared, changed: changes, failed: errors };
-    const portfolio = { rulebook, by, asOf, from: sides.from, to: sides.to, ...counts };
+    const pastReview = pastReviewOf(sides.laws, rulebook);
+    const portfolio = { rulebook, by, asOf, from: sides.from, to: sides.to, pastReview, ...counts };
     if (format !== 'ndjson') io.stdout(written(portfolio, changed, failed, format));
     return line.exitCode && changes + errors > 0 ? 1 : 0;
   },
 };
+
+/** A day for which amounts can have changed that are not known here must not look like one on which nothing changes. */
+function pastReviewOf(laws: Sides['laws'], rulebook: RulebookName): readonly PastReview[] {
+  const [before, after] = laws.map(({ asOf, knownOn }): PastReview => {
+    const { warnings } = rulesAsOf(asOf, { rulebook, knownOn });
+    const overdue = warnings.filter(({ code }) => code === 'past-review-date');
+    return { asOf, documents: overdue.map(({ params }) => String(params.document)) };
+  }) as [PastReview, PastReview];
+  const sides = JSON.stringify(before) === JSON.stringify(after) ? [after] : [before, after];
+  return sides.filter(({ documents }) => documents.length > 0);
+}
 
 type Placed<Record> = Record & { readonly place: string };
 

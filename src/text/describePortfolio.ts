@@ -21,12 +21,22 @@ export interface Portfolio {
   readonly from: string;
   /** The other. */
   readonly to: string;
+  /** For each of the two laws that has such: the documents that are past their day of review. */
+  readonly pastReview: readonly PastReview[];
   /** How many cases were read, those that failed included. */
   readonly compared: number;
   /** How many have something that is not the same. */
   readonly changed: number;
   /** How many could not be answered. */
   readonly failed: number;
+}
+
+/** Documents whose day of review has passed on the day asked about: what came after it is not known here. */
+export interface PastReview {
+  /** The day asked about. */
+  readonly asOf: string;
+  /** The ids of the documents. */
+  readonly documents: readonly string[];
 }
 
 /** A case with what is not the same. */
@@ -59,11 +69,15 @@ export function describePortfolio(
   failures: readonly FailedCase[],
   language: Language,
 ): Page {
-  const { rulebook, by, asOf, from, to, compared, changed, failed } = portfolio;
+  const { rulebook, by, asOf, from, to, pastReview, compared, changed, failed } = portfolio;
   const texts = language.portfolio;
   const headline = by === 'as-of' ? texts.asOf : texts.knownOn;
   const counts = { cases: compared, changed, errors: failed };
   const sections: readonly PageSection[] = [
+    {
+      title: texts.toKnow,
+      paragraphs: pastReview.map((overdue) => fillIn(texts.pastReview, { ...overdue }, language)),
+    },
     {
       title: texts.summary,
       paragraphs: [fillIn(texts.counts, counts, language)],

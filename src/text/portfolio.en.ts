@@ -7,6 +7,9 @@ export const PORTFOLIO_EN: Readonly<Record<PortfolioPhrase, string>> = {
   knownOn:
     'What changes for the cases on {asOf:date} from the rulebook {rulebook} as known on {from:date} to that known on {to:date}.',
   counts: '{cases} read: something changes in {changed}; {errors} could not be answered.',
+  pastReview:
+    'On {asOf:date} these are past the day by which they were to be reviewed, so that amounts of that day can be missing here, and a case without a change is none for certain: {documents}.',
+  toKnow: 'To know',
   summary: 'In all',
   cases: 'Case by case',
   failed: 'Could not be answered',
@@ -34,7 +37,7 @@ export const CASE_CHANGES_EN: Readonly<Record<CaseChangeCode, string>> = {
   appeared: 'new',
   gone: 'gone',
   opened: 'now met',
-  closed: 'no longer met',
+  closed: 'now unmet',
   undecided: 'now undecided',
   'margin-lost': 'margin lost',
   'margin-regained': 'margin regained',

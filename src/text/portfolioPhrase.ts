@@ -3,6 +3,8 @@ export type PortfolioPhrase =
   | 'asOf'
   | 'knownOn'
   | 'counts'
+  | 'pastReview'
+  | 'toKnow'
   | 'summary'
   | 'cases'
   | 'failed'

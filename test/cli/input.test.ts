@@ -153,6 +153,8 @@ describe('10 MB of anything give a short error', () => {
     const code = await main(['salary', '--as-of', '2026-11-24'], {
       stdin: endless(),
       stdout: () => undefined,
+      writeOut: async () => true,
+      onInterrupt: () => () => undefined,
       stderr: (text) => {
         stderr += text;
       },
