@@ -7,10 +7,7 @@ import { type ChunkResult, chunkWork } from './chunkWork.js';
 import { inOrder } from './inOrder.js';
 import type { LineChunk } from './lineChunk.js';
 import { lineChunks } from './lineChunks.js';
-import { type ThreadPool, threadPool, type WorkerFile } from './threadPool.js';
-
-/** The program of a thread. The build puts it beside the file that this module becomes a part of. */
-const WORKER: WorkerFile = { url: new URL('./batch-worker.js', import.meta.url) };
+import { type ThreadPool, threadPool } from './threadPool.js';
 
 /** How many lines are worked on together, and how many bytes. */
 const MOST_LINES = 32;
@@ -28,7 +25,6 @@ const LONGEST_LINE = 1024 * 1024;
  * @param input - The text.
  * @param job - What is asked.
  * @param options - How the batch is run.
- * @param worker - The program that threads run.
  * @returns What came of the lines, chunk by chunk, in their order.
  * @throws {@link FactsError} when something is wrong with the options.
  * @throws {@link NoLawError} when the rulebook has no law at all for a day.
@@ -37,7 +33,6 @@ export async function* runBatch(
   input: BatchInput,
   job: BatchJob,
   options: BatchOptions,
-  worker: WorkerFile = WORKER,
 ): AsyncGenerator<ChunkResult> {
   const { threads = availableParallelism(), fromLine = 1, longestLine = LONGEST_LINE } = options;
   checkNumbers({ threads: [threads, 0], fromLine: [fromLine, 1], longestLine: [longestLine, 1] });
@@ -48,7 +43,7 @@ export async function* runBatch(
   const work = async (chunk: LineChunk): Promise<ChunkResult> => {
     // So few cases are done before a thread has started.
     if (isAlone || chunk.firstLine + chunk.lines - fromLine <= MOST_LINES) return here(chunk);
-    pool ??= threadPool(job, threads, worker);
+    pool ??= threadPool(job, threads);
     return pool.work(chunk);
   };
   const cutting = { from: fromLine, longestLine, mostLines: MOST_LINES, mostBytes: MOST_BYTES };

@@ -3,13 +3,8 @@ import type { BatchJob } from './batchJob.js';
 import type { ChunkResult } from './chunkWork.js';
 import type { LineChunk } from './lineChunk.js';
 
-/** The program that a thread runs. */
-export interface WorkerFile {
-  /** Its address. */
-  readonly url: URL;
-  /** Options for Node, with which it is run; those of this process when left out. */
-  readonly execArgv?: readonly string[];
-}
+/** The program that a thread runs. The build puts it beside the file that this module becomes a part of. */
+const PROGRAM = new URL('./batch-worker.js', import.meta.url);
 
 /** Threads that work on chunks. */
 export interface ThreadPool {
@@ -24,18 +19,18 @@ export interface ThreadPool {
  *
  * @param job - What each case is asked.
  * @param threads - How many there are to be.
- * @param worker - The program that they run.
  * @returns The threads.
  */
-export function threadPool(job: BatchJob, threads: number, { url, execArgv }: WorkerFile): ThreadPool {
+export function threadPool(job: BatchJob, threads: number): ThreadPool {
   const pool = new Tinypool({
-    filename: url.href,
+    filename: PROGRAM.href,
     name: 'workOn',
     minThreads: threads,
     maxThreads: threads,
     isolateWorkers: false,
     workerData: job,
-    ...(execArgv === undefined ? {} : { execArgv: [...execArgv] }),
+    // Options of the process that asks, such as how to read its own program, are not for this one.
+    execArgv: [],
   });
   return {
     work: (chunk) => pool.run(chunk, { transferList: [chunk.bytes.buffer] }) as Promise<ChunkResult>,
