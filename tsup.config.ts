@@ -18,10 +18,17 @@ const common: Options = {
   splitting: true,
 };
 
-/** The three run in parallel, so none of them cleans: `npm run build` does it first. */
+/** For Node only, and ES modules only: a pool of threads finds the file that they run by its address. */
+const batch = { batch: 'src/batch.ts' };
+
+/** These run in parallel, so none of them cleans: `npm run build` does it first. */
 const config: Options[] = [
   // The command line stands among the entries, so that it shares its chunks with the library.
-  { ...common, format: 'esm', entry: { ...library, cli: 'src/cli.ts' } },
+  {
+    ...common,
+    format: 'esm',
+    entry: { ...library, ...batch, 'batch-worker': 'src/batch-worker.ts', cli: 'src/cli.ts' },
+  },
   // These two are ES modules only, and `require()` of one needs a newer Node than the package asks for.
   { ...common, format: 'cjs', entry: library, noExternal: ['@noble/hashes', 'canonicalize'] },
   // tsup sets baseUrl, which TypeScript 6 refuses unless told otherwise (TS5101).
@@ -29,6 +36,12 @@ const config: Options[] = [
     ...common,
     format: ['esm', 'cjs'],
     entry: library,
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    ...common,
+    format: 'esm',
+    entry: batch,
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
 ];

@@ -1,5 +1,5 @@
 import type { AnswerType, RecordField, Records } from '../plan/answerType.js';
-import type { Plan, Question } from '../plan/plan.js';
+import type { Question } from '../plan/plan.js';
 import type { Json } from '../rules/ruleDocument.js';
 import { casePathName } from '../text/casePathName.js';
 import { describeQuestion } from '../text/describeQuestion.js';
@@ -26,16 +26,15 @@ export type Asked = { readonly path: string; readonly value: Json } | 'skip' | '
  * Asks a question until it is answered, skipped or stopped.
  *
  * @param question - The question.
- * @param plan - The plan that it is a part of.
  * @param terminal - Where it is asked.
  * @returns What came of it.
  */
-export async function askInTerminal(question: Question, plan: Plan, terminal: Terminal): Promise<Asked> {
+export async function askInTerminal(question: Question, terminal: Terminal): Promise<Asked> {
   const { path, answer, none } = question;
   const { language, say } = terminal;
   say('');
   if (answer.type === 'records') {
-    const value = await askRecords(path, answer, terminal, () => explain(question, plan, terminal));
+    const value = await askRecords(path, answer, terminal, () => explain(question, terminal));
     return typeof value === 'string' ? value : { path, value };
   }
   const hint = answerHint(answer, language);
@@ -50,7 +49,7 @@ export async function askInTerminal(question: Question, plan: Plan, terminal: Te
     if (typed === SKIP) return 'skip';
     if (typed === ABSENT && none !== null) return { path: none.path, value: none.value };
     if (typed === HELP) {
-      explain(question, plan, terminal);
+      explain(question, terminal);
       continue;
     }
     const value = readAnswer(typed, answer, language);
@@ -65,8 +64,8 @@ const HELP = '?';
 const ABSENT = '!';
 
 /** Says why a question is asked. */
-function explain(question: Question, plan: Plan, { say, language }: Terminal): void {
-  for (const { depth, label, text } of describeQuestion(question, 1, plan, language)) {
+function explain(question: Question, { say, language }: Terminal): void {
+  for (const { depth, label, text } of describeQuestion(question, 1, language)) {
     if (depth > 0) say(`  ${label}: ${text}`);
   }
 }

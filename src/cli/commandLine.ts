@@ -24,6 +24,11 @@ const OPTIONS = {
   'no-cases': { type: 'boolean' },
   facts: { type: 'string' },
   receipt: { type: 'string' },
+  threads: { type: 'string' },
+  'resume-from': { type: 'string' },
+  parts: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   compare: { type: 'boolean' },
   explain: { type: 'boolean' },
   'exit-code': { type: 'boolean' },
@@ -34,13 +39,16 @@ const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 /** A form of output. */
-export type Format = 'text' | 'md' | 'json';
+export type Format = 'text' | 'md' | 'json' | 'ndjson';
 
 /** The forms of output that most commands have. */
 export const FORMATS: readonly [Format, ...Format[]] = ['text', 'json'];
 
 /** What a receipt keeps of the facts. */
 const RECEIPTS = ['with-facts', 'facts-hash'] as const;
+
+/** Which parts of a plan are worked out. */
+const PARTS = ['all', 'decisions'] as const;
 
 /** What two states of a rulebook can be told apart by. */
 const STATES = ['as-of', 'known-on'] as const;
@@ -70,6 +78,14 @@ export interface CommandLine {
   readonly facts: string | undefined;
   /** What the receipt that is asked for keeps; `undefined` when none is asked for. */
   readonly receipt: (typeof RECEIPTS)[number] | undefined;
+  /** How many threads work on cases; `undefined` for as many as there can be. */
+  readonly threads: number | undefined;
+  /** The line to begin with. */
+  readonly resumeFrom: number | undefined;
+  readonly parts: (typeof PARTS)[number];
+  /** The two days that are compared. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
   readonly compare: boolean;
   readonly explain: boolean;
   readonly exitCode: boolean;
@@ -126,6 +142,11 @@ export function readCommandLine(
     noCases: values.has('no-cases'),
     facts: text('facts'),
     receipt: values.has('receipt') ? oneOf('receipt', RECEIPTS, values, help) : undefined,
+    threads: numberOf('threads', text('threads'), 0, help),
+    resumeFrom: numberOf('resume-from', text('resume-from'), 1, help),
+    parts: oneOf('parts', PARTS, values, help),
+    from: dayOf('from', text('from'), help),
+    to: dayOf('to', text('to'), help),
     compare: values.has('compare'),
     explain: values.has('explain'),
     exitCode: values.has('exit-code'),
@@ -170,6 +191,21 @@ function tokensOf(args: readonly string[]): readonly Token[] {
 function dayOf(name: OptionName, date: string | undefined, help: string): string | undefined {
   if (date === undefined || parseDay(date) !== undefined) return date;
   throw new UsageError(`--${name}: expected ${DATE_EXPECTED}, received ${quoted(date)}`, help);
+}
+
+function numberOf(
+  name: OptionName,
+  value: string | undefined,
+  least: number,
+  help: string,
+): number | undefined {
+  if (value === undefined) return undefined;
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : -1;
+  if (number >= least) return number;
+  throw new UsageError(
+    `--${name}: expected a whole number, ${least} or more, received ${quoted(value)}`,
+    help,
+  );
 }
 
 /** The value of an option that has a list of them; the first when it was not given. */

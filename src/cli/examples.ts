@@ -20,6 +20,8 @@ export const EXAMPLES: Readonly<
     | 'family'
     | 'deadline'
     | 'register-number'
+    | 'assess-batch'
+    | 'portfolio'
     | 'list'
     | 'show'
     | 'pin'
@@ -161,6 +163,30 @@ export const EXAMPLES: Readonly<
       about: 'By the law, the date of birth not known: to which century the check digits point',
       facts: { number: '05.06.07-010.53' },
       args: 'register-number --rulebook law --as-of 2026-11-24',
+    },
+  ],
+  'assess-batch': [
+    {
+      about: 'A case, as one line of many',
+      facts: { reference: 'hr-0001', person: { nationality: 'IN' }, plans: { purpose: 'work' } },
+      args: 'assess-batch - --as-of 2026-11-24',
+    },
+  ],
+  portfolio: [
+    {
+      about: 'Whether a salary still suffices in the new year',
+      facts: {
+        reference: 'hr-0001',
+        person: { birthDate: '1996-12-15' },
+        jobOffers: [
+          {
+            region: 'flanders',
+            category: 'highly-qualified',
+            grossSalary: { amount: '40000.00', per: 'year' },
+          },
+        ],
+      },
+      args: 'portfolio - --from 2026-11-24 --to 2027-01-04',
     },
   ],
   list: [

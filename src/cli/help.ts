@@ -7,6 +7,8 @@ import { LANGUAGE_TAGS } from '../text/languages.js';
 import { renderReport } from '../text/renderReport.js';
 import { type Row, row, type Section } from '../text/report.js';
 import { ASSESS_FORMATS, ASSESS_OPTIONS, ASSESS_REMARK, ASSESS_SUMMARY } from './assessCommand.js';
+import type { BatchCommand } from './batchCommand.js';
+import { BATCH_COMMANDS } from './batchCommands.js';
 import { FORMATS, type Format, type OptionName } from './commandLine.js';
 import { EXAMPLES, type Example } from './examples.js';
 import { factsHelp } from './factsHelp.js';
@@ -63,6 +65,17 @@ const OPTION_ROWS: Readonly<Record<Exclude<OptionName, 'format'>, Row>> = {
     '--receipt with-facts|facts-hash',
     'write a receipt instead of the answer, as canonical JSON, with the facts or only their hash',
   ),
+  threads: row(
+    '--threads N',
+    'how many threads work on the cases; as many as the machine can run at once when left out',
+  ),
+  'resume-from': row('--resume-from LINE', 'the line to begin with; those before it are only counted'),
+  parts: row(
+    '--parts all|decisions',
+    'the whole plan, or only its routes, checks and deadlines; all when left out',
+  ),
+  from: row('--from DATE', 'the one day, YYYY-MM-DD'),
+  to: row('--to DATE', 'the other day, YYYY-MM-DD'),
   explain: row('--explain', 'add the proof: every condition with its values, its outcome and its sources'),
   'exit-code': row('--exit-code', 'exit with 1 when the outcome is unmet, and with 3 when it is unknown'),
   help: row('-h, --help', 'show this'),
@@ -72,12 +85,20 @@ const FORMAT_PURPOSES: Readonly<Record<Format, string>> = {
   text: 'text for people',
   md: 'Markdown for reviews and notes',
   json: 'JSON for programs',
+  ndjson: 'JSON for programs, one case a line',
 };
 
-function optionRows(names: readonly OptionName[], formats: readonly Format[]): readonly Row[] {
+function optionRows(
+  names: readonly OptionName[],
+  formats: readonly Format[],
+  others: BatchCommand['optionRows'] = {},
+): readonly Row[] {
   const purposes = formats.map((format) => FORMAT_PURPOSES[format]).join(', ');
   const format = row(`--format ${formats.join('|')}`, `${purposes}; ${formats[0]} when left out`);
-  return [...names.map((name) => (name === 'format' ? format : OPTION_ROWS[name])), OPTION_ROWS.help];
+  return [
+    ...names.map((name) => others[name] ?? (name === 'format' ? format : OPTION_ROWS[name])),
+    OPTION_ROWS.help,
+  ];
 }
 
 const EXIT_CODES: readonly Row[] = [
@@ -100,6 +121,7 @@ const RULES_EXIT_CODES: readonly Row[] = [
 const COMMANDS: readonly Row[] = [
   row('assess', ASSESS_SUMMARY),
   ...Object.entries(QUESTIONS).map(([name, { summary }]) => row(name, summary)),
+  ...Object.entries(BATCH_COMMANDS).map(([name, { summary }]) => row(name, summary)),
   ...Object.entries(RULES_COMMANDS).map(([name, { summary }]) => row(`rules ${name}`, summary)),
 ];
 
@@ -205,6 +227,23 @@ export function rulesCommandHelp(name: string, command: RulesCommand): string {
     { title: '', rows: [summary, ...remarks].map((text) => row('', text)) },
     { title: 'Options', rows: optionRows(options, formats) },
     { title: 'Exit codes', rows: RULES_EXIT_CODES },
+    examplesOf(examples),
+  ]);
+}
+
+/**
+ * Writes the help of a command on many cases.
+ *
+ * @param name - The command.
+ * @param command - What it takes.
+ * @returns The text.
+ */
+export function batchCommandHelp(name: string, command: BatchCommand): string {
+  const { summary, usage, options, formats, remarks, examples, exitCodes } = command;
+  return render(`Usage: ${PROGRAM} ${name} ${usage} [OPTIONS]`, [
+    { title: '', rows: [summary, ...remarks].map((text) => row('', text)) },
+    { title: 'Options', rows: optionRows(options, formats, command.optionRows) },
+    { title: 'Exit codes', rows: exitCodes },
     examplesOf(examples),
   ]);
 }

@@ -70,7 +70,7 @@ async function interview(terminal: Terminal, rules: RuleSet, known: CaseFile): P
       say(skipped.size === 0 ? words.allAsked : words.someSkipped);
       return { file, plan };
     }
-    const asked = await askInTerminal(question, plan, terminal);
+    const asked = await askInTerminal(question, terminal);
     if (asked === 'stop') {
       say(words.stopped);
       return { file, plan };

@@ -4,6 +4,11 @@ export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Writes to standard output. */
   readonly stdout: (text: string) => void;
+  /**
+   * Writes bytes to standard output, and waits until they are taken, so that no more is kept than is read; `false` when
+   * nobody reads any more.
+   */
+  readonly writeOut: (bytes: Uint8Array) => Promise<boolean>;
   /** Writes to standard error. */
   readonly stderr: (text: string) => void;
   /** Opens a file. */
@@ -14,8 +19,10 @@ export interface Io {
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
   /** The folder of the worked cases that the package ships. */
   readonly fixtures: string;
-  /** Whether standard input and standard output are terminals, at which a person sits. */
-  readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean };
+  /** Whether the standard streams are terminals, at which a person sits. */
+  readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
+  /** Calls a function when somebody interrupts the program for the first time, until the function given back is called. */
+  readonly onInterrupt: (stop: () => void) => () => void;
   /** Whether output can be coloured when it goes to a terminal. */
   readonly mayColour: boolean;
   /** The civil date in Belgium, `YYYY-MM-DD`. */

@@ -1,9 +1,11 @@
 import { describeError, type LibraryError } from '../text/describeError.js';
+import { BATCH_COMMANDS } from './batchCommands.js';
 import { languageIn } from './commandLine.js';
-import { PROGRAM, programHelp } from './help.js';
+import { batchCommandHelp, PROGRAM, programHelp } from './help.js';
 import type { Io } from './io.js';
 import { QUESTIONS } from './questions.js';
 import { runAssess } from './runAssess.js';
+import { runCommand } from './runCommand.js';
 import { runQuestion } from './runQuestion.js';
 import { runRules } from './runRules.js';
 import { shown } from './shown.js';
@@ -58,7 +60,10 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   if (command === 'rules') return runRules(args, io);
   const question = Object.hasOwn(QUESTIONS, command) ? QUESTIONS[command] : undefined;
   if (question !== undefined) return runQuestion(command, question, args, io);
-  const known = ['assess', ...Object.keys(QUESTIONS), 'rules'];
+  const batch = Object.hasOwn(BATCH_COMMANDS, command) ? BATCH_COMMANDS[command] : undefined;
+  if (batch !== undefined)
+    return runCommand(command, batch, args, () => batchCommandHelp(command, batch), io);
+  const known = ['assess', ...Object.keys(QUESTIONS), ...Object.keys(BATCH_COMMANDS), 'rules'];
   throw new UsageError(`unknown command ${shown(command)}${suggestion(command, known)}`, '--help');
 }
 

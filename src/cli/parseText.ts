@@ -1,6 +1,6 @@
-import { JsonError } from './jsonError.js';
+import { JsonError } from '../text/jsonError.js';
+import { parseJson } from '../text/parseJson.js';
 import { lineAndColumn } from './lineAndColumn.js';
-import { parseJson } from './parseJson.js';
 import type { ReadText } from './readText.js';
 import { UsageError } from './usageError.js';
 

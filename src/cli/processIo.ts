@@ -27,12 +27,20 @@ export function processIo(description: URL): Io {
   return {
     stdin,
     stdout: (text) => stdout.write(text),
+    writeOut: (bytes) =>
+      new Promise((resolve) => {
+        stdout.write(bytes, (error) => resolve(error === undefined || error === null));
+      }),
     stderr: (text) => stderr.write(text),
     open: (path) => createReadStream(path),
     write: (path, text) => writeFile(path, text),
     list: listFolder,
     fixtures: fileURLToPath(new URL('fixtures', description)),
-    isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true },
+    isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
+    onInterrupt: (stop) => {
+      process.once('SIGINT', stop);
+      return () => process.off('SIGINT', stop);
+    },
     mayColour: !env.NO_COLOR,
     today: () => todayInBelgium(new Date()),
     version: () => (JSON.parse(readFileSync(description, 'utf8')) as { readonly version: string }).version,

@@ -1,7 +1,8 @@
-import { readCommandLine, splitSubcommand } from './commandLine.js';
+import { splitSubcommand } from './commandLine.js';
 import { rulesCommandHelp, rulesHelp } from './help.js';
 import type { Io } from './io.js';
 import { RULES_COMMANDS } from './rulesCommands.js';
+import { runCommand } from './runCommand.js';
 import { shown } from './shown.js';
 import { suggestion } from './suggestion.js';
 import { UsageError } from './usageError.js';
@@ -24,19 +25,7 @@ export async function runRules(args: readonly string[], io: Io): Promise<number>
     }
     throw noCommand(name);
   }
-  const { options, formats, takes } = command;
-  const line = readCommandLine(others, `rules ${name}`, options, formats);
-  if (line.help) {
-    io.stdout(rulesCommandHelp(name, command));
-    return 0;
-  }
-  const [least, most] = takes;
-  const { positionals } = line;
-  const help = `rules ${name} --help`;
-  if (positionals.length < least) throw new UsageError(`${command.usage} expected`, help);
-  if (positionals.length > most)
-    throw new UsageError(`too many arguments: ${shown(positionals.slice(most).join(' '))}`, help);
-  return command.run(line, io);
+  return runCommand(`rules ${name}`, command, others, () => rulesCommandHelp(name, command), io);
 }
 
 function noCommand(name: string | undefined): UsageError {

@@ -17,6 +17,7 @@ import type {
   NOTIFICATIONS,
 } from './deadlineFacts.js';
 import type { Income } from './familyFacts.js';
+import type { Sex } from './registerNumberFacts.js';
 import type { GrossSalary, Occupation, Region, SalaryCategory } from './salaryFacts.js';
 import type { StudentMeans } from './studentFacts.js';
 
@@ -43,6 +44,8 @@ export interface CasePerson {
   readonly birthDate?: string | undefined;
   /** The national register number, its digits alone or set apart as on the card. */
   readonly registerNumber?: string | undefined;
+  /** The sex that the national register has, which the order number of the register number tells. */
+  readonly sex?: Sex | undefined;
   /** Whether there is health insurance. */
   readonly healthInsurance?: boolean | undefined;
   /** Whether there are sufficient resources, such as stable passive income or savings. */

@@ -25,7 +25,7 @@ import { ABSENCE_REASONS, APPEAL_GROUNDS, APPLICATIONS, CHANGES, NOTIFICATIONS }
 import { householdMembersSchema, incomesSchema } from './familyFacts.js';
 import { absentable, amount, civilDate, LONGEST_LIST, optional } from './fieldSchemas.js';
 import { PERIODS } from './period.js';
-import { registerNumberSchema } from './registerNumberFacts.js';
+import { registerNumberSchema, SEXES } from './registerNumberFacts.js';
 import { OCCUPATIONS, REGIONS, SALARY_CATEGORIES } from './salaryFacts.js';
 import { academicYearSchema, studentMeansSchema } from './studentFacts.js';
 
@@ -108,6 +108,7 @@ function personSchema(nationalities: readonly string[]): z.ZodMiniType<CasePerso
     nationality: absentable(nationalitySchema(nationalities)),
     birthDate: optional(civilDate()),
     registerNumber: optional(registerNumberSchema()),
+    sex: optional(z.enum(SEXES)),
     healthInsurance: flag(),
     sufficientResources: flag(),
     refugeeStatus: flag(),

@@ -20,6 +20,7 @@ import {
 } from '../facts/deadlineFacts.js';
 import { INCOME_KINDS, MOST_HOUSEHOLD_MEMBERS } from '../facts/familyFacts.js';
 import { PERIODS } from '../facts/period.js';
+import { SEXES } from '../facts/registerNumberFacts.js';
 import { OCCUPATIONS, REGIONS, SALARY_CATEGORIES } from '../facts/salaryFacts.js';
 import { STUDENT_MEANS_KINDS } from '../facts/studentFacts.js';
 import type {
@@ -231,6 +232,7 @@ export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = {
   'person.nationality': COUNTRY_OR_NONE,
   'person.birthDate': DATE,
   'person.registerNumber': TEXT,
+  'person.sex': { type: 'choice', absentable: false, names: 'sex', choices: SEXES },
   'person.healthInsurance': FLAG,
   'person.sufficientResources': FLAG,
   'person.refugeeStatus': FLAG,

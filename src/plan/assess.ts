@@ -1,3 +1,4 @@
+import type { AnyDetermination } from '../evaluators/determinations.js';
 import { decideRegisterNumber, type RegisterNumberDetermination } from '../evaluators/registerNumber.js';
 import type { CaseFile } from '../facts/caseFile.js';
 import { FactsError } from '../facts/factsError.js';
@@ -11,10 +12,10 @@ import { changesThatOpen } from './changesThatOpen.js';
 import { caseChecks, listChecks } from './checks.js';
 import { caseDeadlines } from './deadlines.js';
 import { nextQuestions } from './nextQuestions.js';
-import type { Plan } from './plan.js';
+import type { Check, Plan, PlannedDeadline } from './plan.js';
 import { planItems } from './planItems.js';
 import { residenceTracks } from './residenceTracks.js';
-import { caseRoutes } from './routes.js';
+import { type CaseRoutes, caseRoutes } from './routes.js';
 import { travelPlan } from './travelPlan.js';
 
 /** Which law {@link assess} applies. */
@@ -52,10 +53,7 @@ export function assess(caseFile: CaseFile, { asOf, ...options }: AssessOptions):
  * assessUnder({ person: { nationality: 'IN' } }, rules).routes.length > 0; //=> true
  */
 export function assessUnder(caseFile: CaseFile, rules: RuleSet): Plan {
-  const file = rules.remember(caseFileReader).read(caseFile);
-  const problems = caseContradictions(file, rules.asOf);
-  if (problems.length > 0) throw new FactsError(problems);
-  const context = caseContext(file, rules);
+  const context = contextOf(caseFile, rules);
   const plan = decidedPlan(context);
   const { uncovered, documents, warnings, ...decided } = plan;
   const questions = nextQuestions(context, plan);
@@ -63,23 +61,88 @@ export function assessUnder(caseFile: CaseFile, rules: RuleSet): Plan {
   return { ...decided, questions, changes, uncovered, documents, warnings };
 }
 
+/** The parts of a plan that decide: the routes, the checks and the deadlines, with what they rest on. */
+export type Decisions = Pick<
+  Plan,
+  | 'reference'
+  | 'asOf'
+  | 'rulebook'
+  | 'knownOn'
+  | 'routes'
+  | 'checks'
+  | 'deadlines'
+  | 'uncovered'
+  | 'documents'
+  | 'warnings'
+>;
+
+/**
+ * Decides a case as {@link assessUnder} does, and leaves out the rest of the plan: for many cases of which only the
+ * outcomes are wanted.
+ *
+ * @param caseFile - What is known of the person.
+ * @param rules - The law of the day asked about.
+ * @returns The routes, the checks and the deadlines, as they are in the plan.
+ * @throws {@link FactsError} when something is wrong with the case file, listing all of it.
+ * @example
+ * const rules = rulesAsOf('2026-11-24');
+ * decisionsUnder({ person: { nationality: 'IN' } }, rules).routes.length > 0; //=> true
+ */
+export function decisionsUnder(caseFile: CaseFile, rules: RuleSet): Decisions {
+  const context = contextOf(caseFile, rules);
+  const decided = decide(context);
+  const { routes, answers, listed, deadlines } = decided;
+  return {
+    reference: context.file.reference ?? null,
+    asOf: rules.asOf,
+    rulebook: rules.rulebook,
+    knownOn: rules.knownOn,
+    routes,
+    checks: listed,
+    deadlines,
+    uncovered: [...context.uncovered.values()],
+    documents: distinctDocuments(determinationsOf(decided).flatMap(({ documents }) => documents)),
+    warnings: distinctWarnings(answers),
+  };
+}
+
+function contextOf(caseFile: CaseFile, rules: RuleSet): CaseContext {
+  const file = rules.remember(caseFileReader).read(caseFile);
+  const problems = caseContradictions(file, rules.asOf);
+  if (problems.length > 0) throw new FactsError(problems);
+  return caseContext(file, rules);
+}
+
+/** What a case comes to. */
+interface Decided extends CaseRoutes {
+  readonly listed: readonly Check[];
+  readonly deadlines: readonly PlannedDeadline[];
+}
+
+function decide(context: CaseContext): Decided {
+  const checks = caseChecks(context);
+  const { routes, answers } = caseRoutes(context, checks);
+  return { routes, answers, listed: listChecks(checks), deadlines: caseDeadlines(context) };
+}
+
+function determinationsOf({ answers, listed, deadlines }: Decided): readonly AnyDetermination[] {
+  return [
+    ...answers,
+    ...listed.flatMap(({ determination }) => determination ?? []),
+    ...deadlines.map(({ determination }) => determination),
+  ];
+}
+
 /** The plan, but for what follows from it: the questions, and the changes that would open what is closed. */
 function decidedPlan(context: CaseContext): Omit<Plan, 'questions' | 'changes'> {
   const { file, rules } = context;
-  const checks = caseChecks(context);
-  const { routes, answers } = caseRoutes(context, checks);
-  const deadlines = caseDeadlines(context);
+  const decided = decide(context);
+  const { routes, answers, listed, deadlines } = decided;
   const { procedure, checklist, costs, costTotals, languages, ...ofItems } = planItems(context, routes);
   const { travel, ...ofTravel } = travelPlan(context);
   const { tracks, documents: ofTracks } = residenceTracks(context);
   const registerNumber = checkRegisterNumber(context);
-  const listed = listChecks(checks);
-  const determinations = [
-    ...answers,
-    ...listed.flatMap(({ determination }) => determination ?? []),
-    ...deadlines.map(({ determination }) => determination),
-    ...(registerNumber === null ? [] : [registerNumber]),
-  ];
+  const determinations = [...determinationsOf(decided), ...(registerNumber === null ? [] : [registerNumber])];
   return {
     reference: file.reference ?? null,
     asOf: rules.asOf,
@@ -97,26 +160,31 @@ function decidedPlan(context: CaseContext): Omit<Plan, 'questions' | 'changes'> 
     residence: tracks,
     registerNumber,
     uncovered: [...context.uncovered.values()],
-    documents: distinct(
-      [
-        ...determinations.flatMap((answer) => answer.documents),
-        ...ofItems.documents,
-        ...ofTravel.documents,
-        ...ofTracks,
-      ],
-      ({ id, effectiveFrom, revision }: DocumentReference) => `${id} ${effectiveFrom} ${revision}`,
-    ),
-    warnings: distinct(
-      [...answers.flatMap((answer) => answer.warnings), ...ofItems.warnings, ...ofTravel.warnings],
-      (warning: Warning) => JSON.stringify(warning),
-    ),
+    documents: distinctDocuments([
+      ...determinations.flatMap((answer) => answer.documents),
+      ...ofItems.documents,
+      ...ofTravel.documents,
+      ...ofTracks,
+    ]),
+    warnings: distinctWarnings([...answers, ofItems, ofTravel]),
   };
 }
 
 function checkRegisterNumber({ file, rules, ask }: CaseContext): RegisterNumberDetermination | null {
-  const { registerNumber: number, birthDate } = file.person ?? {};
+  const { registerNumber: number, birthDate, sex } = file.person ?? {};
   if (number === undefined) return null;
-  return ask(() => decideRegisterNumber({ number, birthDate }, rules)) ?? null;
+  return ask(() => decideRegisterNumber({ number, birthDate, sex }, rules)) ?? null;
+}
+
+function distinctDocuments(documents: readonly DocumentReference[]): readonly DocumentReference[] {
+  return distinct(documents, ({ id, effectiveFrom, revision }) => `${id} ${effectiveFrom} ${revision}`);
+}
+
+function distinctWarnings(answers: readonly { readonly warnings: readonly Warning[] }[]): readonly Warning[] {
+  return distinct(
+    answers.flatMap(({ warnings }) => warnings),
+    (warning) => JSON.stringify(warning),
+  );
 }
 
 function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {

@@ -9,6 +9,7 @@ export const CASE_PATHS_EN: Messages = {
   'person.nationality': 'nationality',
   'person.birthDate': 'date of birth',
   'person.registerNumber': 'national register number',
+  'person.sex': 'sex in the national register',
   'person.healthInsurance': 'health insurance',
   'person.sufficientResources': 'sufficient resources',
   'person.refugeeStatus': 'recognition as a refugee',

@@ -11,6 +11,7 @@ import { NAMES_EN } from './names.en.js';
 import { NOTATION_EN, UNITS_EN } from './notation.en.js';
 import { PHRASES_EN } from './phrases.en.js';
 import { PLAN_EN } from './plan.en.js';
+import { CASE_CHANGES_EN, PORTFOLIO_EN } from './portfolio.en.js';
 import { QUESTIONS_EN } from './questions.en.js';
 import { REASONS_EN } from './reasons.en.js';
 import { RESIDENCE_EN } from './residence.en.js';
@@ -34,6 +35,8 @@ export const ENGLISH: Language = {
   questions: QUESTIONS_EN,
   interview: INTERVIEW_EN,
   changes: CHANGES_EN,
+  portfolio: PORTFOLIO_EN,
+  caseChanges: CASE_CHANGES_EN,
   units: UNITS_EN,
   names: { ...NAMES_EN, ...CASE_CODES_EN, casePath: CASE_PATHS_EN },
   labels: LABELS_EN,

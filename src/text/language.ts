@@ -1,8 +1,10 @@
 import type { Outcome } from '../engine/outcome.js';
+import type { CaseChangeCode } from '../plan/comparedCase.js';
 import type { InterviewPhrase } from './interviewPhrase.js';
 import type { Label } from './label.js';
 import type { Phrase } from './phrase.js';
 import type { PlanPhrase } from './planPhrase.js';
+import type { PortfolioPhrase } from './portfolioPhrase.js';
 
 /**
  * Texts by code. A text can hold placeholders, `{name}` or with a format, such as `{dueOn:date}`; a part of it in square
@@ -79,6 +81,10 @@ export interface Language {
   readonly interview: Readonly<Record<InterviewPhrase, string>>;
   /** What would open what is closed, by the code of the change. */
   readonly changes: Messages;
+  /** The titles and sentences of a comparison of many cases, by their code. */
+  readonly portfolio: Readonly<Record<PortfolioPhrase, string>>;
+  /** What has changed in a case under another law, by the code of the change. */
+  readonly caseChanges: Readonly<Record<CaseChangeCode, string>>;
   /** The units that are counted, by their code. */
   readonly units: Readonly<Record<string, CountedUnit>>;
   /** The names of what answers have codes for, by the kind of thing and its code. */

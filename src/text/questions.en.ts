@@ -8,6 +8,7 @@ export const QUESTIONS_EN: Messages = {
   'person.nationality': 'Which nationality does the person have?',
   'person.birthDate': 'When was the person born?',
   'person.registerNumber': 'What is the national register number of the person?',
+  'person.sex': 'Which sex does the national register have?',
   'person.healthInsurance': 'Does the person have health insurance?',
   'person.sufficientResources':
     'Does the person have sufficient resources, such as stable passive income or savings?',

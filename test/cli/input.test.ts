@@ -153,6 +153,8 @@ describe('10 MB of anything give a short error', () => {
     const code = await main(['salary', '--as-of', '2026-11-24'], {
       stdin: endless(),
       stdout: () => undefined,
+      writeOut: async () => true,
+      onInterrupt: () => () => undefined,
       stderr: (text) => {
         stderr += text;
       },
@@ -160,7 +162,7 @@ describe('10 MB of anything give a short error', () => {
       write: async () => undefined,
       list: async () => undefined,
       fixtures: 'fixtures',
-      isTerminal: { stdin: false, stdout: false },
+      isTerminal: { stdin: false, stdout: false, stderr: false },
       mayColour: false,
       today: () => '2026-11-24',
       version: () => '0',

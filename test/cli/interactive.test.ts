@@ -45,6 +45,8 @@ async function talk(
     stderr: (text) => {
       errors += text;
     },
+    writeOut: async () => true,
+    onInterrupt: () => () => undefined,
     open: contentOf,
     write: async (path, text) => {
       if (path === 'folder') throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
@@ -52,7 +54,7 @@ async function talk(
     },
     list: async () => undefined,
     fixtures: '',
-    isTerminal: { stdin: true, stdout: true },
+    isTerminal: { stdin: true, stdout: true, stderr: true },
     mayColour: false,
     today: () => '2026-11-24',
     version: () => '1.2.3',

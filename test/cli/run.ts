@@ -21,6 +21,10 @@ export interface Around {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly isTerminal?: Partial<Io['isTerminal']>;
   readonly mayColour?: boolean;
+  /** How many pieces of output are read before the reader goes; all when left out. */
+  readonly reads?: number;
+  /** After how many pieces of output somebody interrupts the program. */
+  readonly interruptedAfter?: number;
   readonly today?: string | (() => string);
 }
 
@@ -56,10 +60,25 @@ export async function run(args: readonly string[], around: Around = {}): Promise
   let stderr = '';
   const written: Record<string, string> = {};
   const { stdin = '', files = {}, isTerminal = {}, mayColour = true, today = '2026-11-24' } = around;
+  let pieces = 0;
+  let interrupt = (): void => undefined;
   const code = await main(args, {
     stdin: piecesOf(bytesOf(stdin), 7),
     stdout: (text) => {
       stdout += text;
+    },
+    writeOut: async (bytes) => {
+      if (pieces === around.reads) return false;
+      pieces += 1;
+      stdout += new TextDecoder().decode(bytes);
+      if (pieces === around.interruptedAfter) interrupt();
+      return true;
+    },
+    onInterrupt: (stop) => {
+      interrupt = stop;
+      return () => {
+        interrupt = () => undefined;
+      };
     },
     stderr: (text) => {
       stderr += text;
@@ -79,7 +98,7 @@ export async function run(args: readonly string[], around: Around = {}): Promise
       return inside.length === 0 && path !== 'folder' ? undefined : inside.sort();
     },
     fixtures: FIXTURES,
-    isTerminal: { stdin: false, stdout: false, ...isTerminal },
+    isTerminal: { stdin: false, stdout: false, stderr: false, ...isTerminal },
     mayColour,
     today: () => (typeof today === 'string' ? today : today()),
     version: () => '1.2.3',

@@ -5,7 +5,8 @@ import { run } from './run.js';
 
 const QUESTIONS = ['cards', 'salary', 'student', 'family', 'deadline'];
 const RULES = ['list', 'show', 'timeline', 'diff', 'pin', 'verify', 'replay'];
-const COMMANDS = ['assess', ...QUESTIONS, 'rules', ...RULES.map((name) => `rules ${name}`)];
+const BATCH = ['assess-batch', 'portfolio'];
+const COMMANDS = ['assess', ...QUESTIONS, ...BATCH, 'rules', ...RULES.map((name) => `rules ${name}`)];
 
 /** The options of each command. */
 const QUESTION_OPTIONS = [
@@ -19,6 +20,26 @@ const QUESTION_OPTIONS = [
 ];
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   assess: ['--as-of', '--known-on', '--rulebook', '--format text|md|json', '--level full|paragraph|line'],
+  'assess-batch': [
+    '--as-of',
+    '--known-on',
+    '--rulebook',
+    '--threads',
+    '--resume-from',
+    '--parts',
+    '--exit-code',
+  ],
+  portfolio: [
+    '--from',
+    '--to',
+    '--by',
+    '--as-of',
+    '--known-on',
+    '--rulebook',
+    '--threads',
+    '--format text|md|json|ndjson',
+    '--exit-code',
+  ],
   'rules list': ['--as-of', '--known-on', '--rulebook', '--format text|json'],
   'rules show': ['--as-of', '--known-on', '--rulebook', '--format text|json'],
   'rules timeline': ['--known-on', '--rulebook', '--format text|json'],
@@ -104,7 +125,9 @@ describe('the examples of the help', () => {
       let sent = stdin;
       for (const args of calls) {
         const ran = await run(args, { stdin: sent });
-        expect(ran, args.join(' ')).toMatchObject({ code: 0, stderr: '' });
+        // How many cases there were is said beside the records.
+        const stderr = command === 'assess-batch' ? '1 case, 0 errors, law of 2026-11-24\n' : '';
+        expect(ran, args.join(' ')).toMatchObject({ code: 0, stderr });
         expect(ran.stdout).not.toBe('');
         sent = ran.stdout;
       }

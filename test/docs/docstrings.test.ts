@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from './codeBlocks.js';
 import { run, type Snippet, typeCheck } from './snippets.js';
 
-/** Answers the arguments of the process when it is loaded. */
-const NOT_LOADED = 'src/cli.ts';
+/** The programs, which begin to work when they are loaded. */
+const NOT_LOADED = ['src/batch-worker.ts', 'src/cli.ts'];
 
 const ENTRY_POINTS = [
+  'src/batch.ts',
   'src/editions.ts',
   'src/index.ts',
   'src/json-rules-engine.ts',
@@ -25,7 +26,7 @@ interface Module {
 
 const MODULES: readonly Module[] = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.ts') && !ENTRY_POINTS.includes(path) && path !== NOT_LOADED)
+  .filter((path) => path.endsWith('.ts') && !ENTRY_POINTS.includes(path) && !NOT_LOADED.includes(path))
   .sort()
   .map((path) => {
     const source = ts.createSourceFile(path, readFileSync(ROOT + path, 'utf8'), ts.ScriptTarget.ES2022, true);

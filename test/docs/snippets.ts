@@ -23,6 +23,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'belgian-residence-rules/assess': './src/assess.ts',
   'belgian-residence-rules/rules': './src/rules/documents.ts',
   'belgian-residence-rules/editions': './src/editions.ts',
+  'belgian-residence-rules/batch': './src/batch.ts',
   'belgian-residence-rules/json-rules-engine': './src/json-rules-engine.ts',
   'belgian-residence-rules/text': './src/text.ts',
 };

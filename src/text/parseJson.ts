@@ -1,5 +1,5 @@
-import { printable } from '../text/printable.js';
 import { JsonError } from './jsonError.js';
+import { printable } from './printable.js';
 
 /** How deep lists and objects can stand in each other: facts are three deep. */
 const DEEPEST = 100;

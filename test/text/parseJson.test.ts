@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { JsonError } from '../../src/cli/jsonError.js';
-import { parseJson } from '../../src/cli/parseJson.js';
+import { JsonError } from '../../src/text/jsonError.js';
+import { parseJson } from '../../src/text/parseJson.js';
 
 /** What reading comes to: a value, or a refusal. */
 function attempt(read: (text: string) => unknown, text: string): { readonly value: unknown } | undefined {
