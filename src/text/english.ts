@@ -5,6 +5,7 @@ import { LABELS_EN } from './labels.en.js';
 import type { Language } from './language.js';
 import { NAMES_EN } from './names.en.js';
 import { NOTATION_EN, UNITS_EN } from './notation.en.js';
+import { PAGE_EN } from './page.en.js';
 import { PHRASES_EN } from './phrases.en.js';
 import { REASONS_EN } from './reasons.en.js';
 import { STATES_EN } from './states.en.js';
@@ -23,5 +24,6 @@ export const ENGLISH: Language = {
   phrases: PHRASES_EN,
   units: UNITS_EN,
   names: { ...NAMES_EN, fact: FACTS_EN },
+  page: PAGE_EN,
   labels: LABELS_EN,
 };
