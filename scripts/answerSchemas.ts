@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { SourceReference } from '../src/engine/proof.js';
-import type { CardEntry, CardPeriod } from '../src/evaluators/cardEntry.js';
+import type { CardEntry, CardPeriod, CardProspect, CardValidity } from '../src/evaluators/cardEntry.js';
 import type { CardsDetermination } from '../src/evaluators/cards.js';
 import type { DeadlineDetermination } from '../src/evaluators/deadlines.js';
 import type { EvaluatorName, Money, Reason } from '../src/evaluators/determination.js';
@@ -69,27 +69,33 @@ const period: z.ZodMiniType<CardPeriod> = z.strictObject({
 
 const periodOrNull = z.nullable(period);
 
+const validity: z.ZodMiniType<CardValidity> = z.strictObject({
+  code: text,
+  period: periodOrNull,
+  contractMargin: periodOrNull,
+  until: dateOrNull,
+  plasticRenewal: periodOrNull,
+  allowedAbsence: periodOrNull,
+  provisionalDocument: periodOrNull,
+  needs: texts,
+});
+
+const prospect: z.ZodMiniType<CardProspect> = z.strictObject({
+  to: text,
+  after: periodOrNull,
+  on: dateOrNull,
+});
+
 const card: z.ZodMiniType<CardEntry> = z.strictObject({
   card: text,
   aliases: texts,
   outcome,
   missingFacts: texts,
   reasons: z.array(reason),
-  validity: z.nullable(
-    z.strictObject({
-      code: text,
-      period: periodOrNull,
-      contractMargin: periodOrNull,
-      until: dateOrNull,
-      plasticRenewal: periodOrNull,
-      allowedAbsence: periodOrNull,
-      provisionalDocument: periodOrNull,
-      needs: texts,
-    }),
-  ),
+  validity: z.nullable(validity),
   rightToWork: z.nullable(text),
   duties: texts,
-  leadsTo: z.array(z.strictObject({ to: text, after: periodOrNull, on: dateOrNull })),
+  leadsTo: z.array(prospect),
 });
 
 const rate = z.strictObject({ rate: text, threshold: money, margin: moneyOrNull, outcome });
@@ -231,8 +237,20 @@ export const ANSWER_SCHEMAS: AnswerSchemas = {
   ),
 };
 
+/** The parts of answers. */
+export interface AnswerParts extends Readonly<Record<string, z.ZodMiniType>> {
+  readonly source: z.ZodMiniType<SourceReference>;
+  readonly json: z.ZodMiniType<Json>;
+  readonly reason: z.ZodMiniType<Reason>;
+  readonly warning: z.ZodMiniType<Warning>;
+  readonly document: z.ZodMiniType<DocumentReference>;
+  readonly period: z.ZodMiniType<CardPeriod>;
+  readonly validity: z.ZodMiniType<CardValidity>;
+  readonly prospect: z.ZodMiniType<CardProspect>;
+}
+
 /** The parts that the JSON Schema of answers names, so that it holds each of them once. */
-export const ANSWER_PARTS: Readonly<Record<string, z.ZodMiniType>> = {
+export const ANSWER_PARTS: AnswerParts = {
   source,
   json,
   reason,
@@ -241,6 +259,8 @@ export const ANSWER_PARTS: Readonly<Record<string, z.ZodMiniType>> = {
   money,
   monthAndYear,
   period,
+  validity,
+  prospect,
   card,
   income,
   step,

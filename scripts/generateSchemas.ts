@@ -4,7 +4,14 @@ import * as z from 'zod/mini';
 import type { NationalityGroupsDocument } from '../src/rules/supportingData.js';
 import { ANSWER_PARTS, ANSWER_SCHEMAS } from './answerSchemas.js';
 import { describeSchema, type JsonSchema, type OpenTypes, openTypes } from './describeSchema.js';
-import { ANSWER_TYPES, type Published, publishedSchemas, type TypeReference } from './publishedSchemas.js';
+import { PLAN_PARTS, planSchema } from './planSchema.js';
+import {
+  ANSWER_TYPES,
+  PLAN_TYPES,
+  type Published,
+  publishedSchemas,
+  type TypeReference,
+} from './publishedSchemas.js';
 import { tidySchema } from './tidySchema.js';
 
 /**
@@ -17,7 +24,7 @@ export async function generateSchemas(root: string): Promise<ReadonlyMap<string,
   const published = publishedSchemas(await nationalities(root));
   const types = openTypes(
     root,
-    [...referencesOf(published), ...Object.values(ANSWER_TYPES)].map(([file]) => file),
+    [...referencesOf(published), ...Object.values(PLAN_TYPES)].map(([file]) => file),
   );
   const schemas = Object.entries(published).map(([name, { title, schema, type, definitions = {} }]) => {
     const json = tidySchema(z.toJSONSchema(schema) as JsonSchema, Object.keys(definitions));
@@ -28,6 +35,7 @@ export async function generateSchemas(root: string): Promise<ReadonlyMap<string,
   const all = [
     ...schemas,
     ['determination', withHead('determination', 'An answer', answerSchema(types))] as const,
+    ['plan', withHead('plan', 'The plan for a case', planJsonSchema(types))] as const,
   ];
   return new Map(all.map(([name, json]) => [`schemas/${name}.json`, `${JSON.stringify(json, null, 2)}\n`]));
 }
@@ -52,12 +60,29 @@ function describeDefinitions(
 
 /** The schema of an answer of any evaluator, with one definition for each evaluator and each part. */
 function answerSchema(types: OpenTypes): JsonSchema {
-  const registry = z.registry<{ id: string }>();
   const answers: Readonly<Record<string, z.ZodMiniType>> = { ...ANSWER_SCHEMAS };
-  for (const [id, schema] of Object.entries({ ...answers, ...ANSWER_PARTS })) registry.add(schema, { id });
-  const schema = z.toJSONSchema(z.union(Object.values(answers)), { metadata: registry });
-  const json = tidySchema(schema as JsonSchema, []);
-  describeDefinitions(json, ANSWER_TYPES, types);
+  const schema = z.union(Object.values(answers));
+  return schemaOfParts(schema, { ...answers, ...ANSWER_PARTS }, ANSWER_TYPES, types);
+}
+
+/** The schema of a plan, with one definition for each part. */
+function planJsonSchema(types: OpenTypes): JsonSchema {
+  const parts = { ...ANSWER_SCHEMAS, ...ANSWER_PARTS, ...PLAN_PARTS };
+  const json = schemaOfParts(planSchema, parts, PLAN_TYPES, types);
+  describeSchema(json, types.typeOf(['src/plan/plan.ts', 'Plan']), types.checker);
+  return json;
+}
+
+function schemaOfParts(
+  schema: z.ZodMiniType,
+  parts: Readonly<Record<string, z.ZodMiniType>>,
+  definitions: Readonly<Record<string, TypeReference>>,
+  types: OpenTypes,
+): JsonSchema {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, part] of Object.entries(parts)) registry.add(part, { id });
+  const json = tidySchema(z.toJSONSchema(schema, { metadata: registry }) as JsonSchema, []);
+  describeDefinitions(json, definitions, types);
   return json;
 }
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { lockSchema } from '../src/editions/lockSchema.js';
 import { cardFactsSchema } from '../src/facts/cardFacts.js';
+import { caseFileSchema } from '../src/facts/caseFileSchema.js';
 import { deadlineFactsSchema } from '../src/facts/deadlineFactsSchema.js';
 import { familyFactsSchema } from '../src/facts/familyFacts.js';
 import { registerNumberFactsSchema } from '../src/facts/registerNumberFacts.js';
@@ -35,6 +36,11 @@ export interface Published {
  */
 export function publishedSchemas(nationality: readonly string[]): Readonly<Record<string, Published>> {
   return {
+    'case-file': {
+      title: 'A case file: all that is known of a person',
+      schema: caseFileSchema(nationality),
+      type: ['src/facts/caseFile.ts', 'CaseFile'],
+    },
     'card-facts': {
       title: 'The facts of a question on cards',
       schema: cardFactsSchema(nationality),
@@ -118,7 +124,25 @@ export const ANSWER_TYPES: Readonly<Record<string, TypeReference>> = {
   money: ['src/evaluators/determination.ts', 'Money'],
   monthAndYear: ['src/evaluators/studentMeans.ts', 'MonthAndYear'],
   period: ['src/evaluators/cardEntry.ts', 'CardPeriod'],
+  validity: ['src/evaluators/cardEntry.ts', 'CardValidity'],
+  prospect: ['src/evaluators/cardEntry.ts', 'CardProspect'],
   card: ['src/evaluators/cardEntry.ts', 'CardEntry'],
   income: ['src/evaluators/familyIncome.ts', 'AssessedIncome'],
   step: ['src/evaluators/deadlineSteps.ts', 'DeadlineStep'],
+};
+
+/** The types of a plan and of its parts, by the name that the schema of plans gives them. */
+export const PLAN_TYPES: Readonly<Record<string, TypeReference>> = {
+  ...ANSWER_TYPES,
+  route: ['src/plan/plan.ts', 'Route'],
+  check: ['src/plan/plan.ts', 'Check'],
+  plannedDeadline: ['src/plan/plan.ts', 'PlannedDeadline'],
+  item: ['src/plan/plan.ts', 'PlanItem'],
+  procedureStep: ['src/plan/plan.ts', 'ProcedureStep'],
+  checklistItem: ['src/plan/plan.ts', 'ChecklistItem'],
+  cost: ['src/plan/plan.ts', 'Cost'],
+  track: ['src/plan/plan.ts', 'ResidenceTrack'],
+  question: ['src/plan/plan.ts', 'Question'],
+  change: ['src/plan/plan.ts', 'Change'],
+  answerType: ['src/plan/answerType.ts', 'AnswerType'],
 };

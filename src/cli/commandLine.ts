@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseDay } from '../calendar/parseDay.js';
 import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
 import { RULEBOOK_NAMES, type RulebookName } from '../rules/shippedRulebook.js';
+import { PLAN_LEVELS, type PlanLevel } from '../text/describePlan.js';
 import { shown } from './shown.js';
 import { suggestion } from './suggestion.js';
 import { UsageError } from './usageError.js';
@@ -12,6 +13,7 @@ const OPTIONS = {
   'known-on': { type: 'string' },
   rulebook: { type: 'string' },
   format: { type: 'string' },
+  level: { type: 'string' },
   by: { type: 'string' },
   cases: { type: 'string' },
   'no-cases': { type: 'boolean' },
@@ -47,6 +49,8 @@ export interface CommandLine {
   readonly knownOn: string | undefined;
   readonly rulebook: RulebookName;
   readonly format: Format;
+  /** How much is said of a plan. */
+  readonly level: PlanLevel;
   readonly by: (typeof STATES)[number];
   /** The file or folder of cases; `undefined` for those that the package ships. */
   readonly cases: string | undefined;
@@ -102,6 +106,7 @@ export function readCommandLine(
     knownOn: dayOf('known-on', text('known-on'), help),
     rulebook: oneOf('rulebook', RULEBOOK_NAMES, values, help),
     format: oneOf('format', formats, values, help),
+    level: oneOf('level', PLAN_LEVELS, values, help),
     by: oneOf('by', STATES, values, help),
     cases: text('cases'),
     noCases: values.has('no-cases'),

@@ -13,6 +13,7 @@ export interface Example {
 /** The examples of each command. */
 export const EXAMPLES: Readonly<
   Record<
+    | 'assess'
     | 'cards'
     | 'salary'
     | 'student'
@@ -29,6 +30,39 @@ export const EXAMPLES: Readonly<
     readonly Example[]
   >
 > = {
+  assess: [
+    {
+      about: 'A student with an offer of work, whose card expires at the end of the year',
+      facts: {
+        person: { nationality: 'IN', birthDate: '1998-03-14' },
+        plans: { purpose: 'work' },
+        stay: {
+          document: 'residence-permit',
+          card: { type: 'A', purpose: 'study', expiresOn: '2026-12-31', renewalAskedOn: null },
+        },
+        jobOffers: [
+          {
+            region: 'brussels',
+            category: 'highly-qualified',
+            grossSalary: { amount: '3800.00', per: 'month' },
+            contractSignedOn: null,
+          },
+        ],
+        studies: { higherEducationDegree: true, belgianDegree: true },
+      },
+      args: 'assess --as-of 2026-11-24',
+    },
+    {
+      about: 'A few paragraphs to read to a person, by the law',
+      facts: { person: { nationality: 'FR' }, events: [{ kind: 'entry', on: '2026-11-02' }] },
+      args: 'assess --as-of 2026-11-24 --rulebook law --level paragraph',
+    },
+    {
+      about: 'Case notes in Markdown, of a case of which nothing is known yet',
+      facts: {},
+      args: 'assess - --as-of 2026-11-24 --format md',
+    },
+  ],
   cards: [
     {
       about: 'A citizen of India with a degree and a contract that pays enough for the EU Blue Card',

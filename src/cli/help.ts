@@ -1,6 +1,11 @@
+import { caseFileSchema } from '../facts/caseFileSchema.js';
 import { RULEBOOK_NAMES } from '../rules/shippedRulebook.js';
+import { casePathName } from '../text/casePathName.js';
+import { PLAN_LEVELS } from '../text/describePlan.js';
+import { ENGLISH } from '../text/english.js';
 import { renderReport } from '../text/renderReport.js';
 import { type Row, row, type Section } from '../text/report.js';
+import { ASSESS_FORMATS, ASSESS_OPTIONS, ASSESS_REMARK, ASSESS_SUMMARY } from './assessCommand.js';
 import { FORMATS, type Format, type OptionName } from './commandLine.js';
 import { EXAMPLES, type Example } from './examples.js';
 import { factsHelp } from './factsHelp.js';
@@ -11,6 +16,8 @@ import { RULES_COMMANDS } from './rulesCommands.js';
 /** The name of the program. */
 export const PROGRAM = 'belgian-residence-rules';
 
+const CASE_FILE =
+  'Case file, as JSON in FILE or, without FILE or with -, on standard input (? may be left out)';
 const FACTS = 'Facts, as JSON in FILE or, without FILE or with -, on standard input (? may be left out)';
 
 /** What each option does. */
@@ -23,6 +30,10 @@ const OPTION_ROWS: Readonly<Record<Exclude<OptionName, 'format'>, Row>> = {
   rulebook: row(
     `--rulebook ${RULEBOOK_NAMES.join('|')}`,
     `the rulebook that is used; ${RULEBOOK_NAMES[0]} when left out`,
+  ),
+  level: row(
+    `--level ${PLAN_LEVELS.join('|')}`,
+    `everything, a few paragraphs to read to a person, or one line; ${PLAN_LEVELS[0]} when left out`,
   ),
   by: row(
     '--by as-of|known-on',
@@ -49,7 +60,7 @@ const OPTION_ROWS: Readonly<Record<Exclude<OptionName, 'format'>, Row>> = {
 
 const FORMAT_PURPOSES: Readonly<Record<Format, string>> = {
   text: 'text for people',
-  md: 'Markdown for a review',
+  md: 'Markdown for reviews and notes',
   json: 'JSON for programs',
 };
 
@@ -65,6 +76,11 @@ const EXIT_CODES: readonly Row[] = [
   row('2', 'bad usage, bad facts, a file that cannot be read, or no law for that day'),
 ];
 
+const ASSESS_EXIT_CODES: readonly Row[] = [
+  row('0', 'a plan was made, whatever stands in it'),
+  row('2', 'bad usage, a bad case file, a file that cannot be read, or no law at all for that day'),
+];
+
 const RULES_EXIT_CODES: readonly Row[] = [
   row('0', 'it was done; with verify and replay: it holds'),
   row('1', 'with verify and replay: it does not hold'),
@@ -72,6 +88,7 @@ const RULES_EXIT_CODES: readonly Row[] = [
 ];
 
 const COMMANDS: readonly Row[] = [
+  row('assess', ASSESS_SUMMARY),
   ...Object.entries(QUESTIONS).map(([name, { summary }]) => row(name, summary)),
   ...Object.entries(RULES_COMMANDS).map(([name, { summary }]) => row(`rules ${name}`, summary)),
 ];
@@ -99,6 +116,7 @@ export function programHelp(): string {
     },
     { title: 'Exit codes', rows: EXIT_CODES },
     examplesOf([
+      ...EXAMPLES.assess.slice(0, 1),
       ...EXAMPLES.salary.slice(0, 1),
       ...EXAMPLES.deadline.slice(0, 1),
       ...EXAMPLES.list.slice(0, 1),
@@ -125,6 +143,26 @@ export function questionHelp(name: string, { summary, schema, schemaFile, exampl
     { title: 'Options', rows: optionRows(QUESTION_OPTIONS, FORMATS) },
     { title: 'Exit codes', rows: EXIT_CODES },
     examplesOf(examples),
+  ]);
+}
+
+/**
+ * Writes the help of the command that makes a plan for a case.
+ *
+ * @returns The text.
+ */
+export function assessHelp(): string {
+  const wordsOf = (path: string): string => casePathName(path, ENGLISH);
+  return render(`Usage: ${PROGRAM} assess [FILE|-] [OPTIONS]`, [
+    { title: '', rows: [ASSESS_SUMMARY, ASSESS_REMARK].map((text) => row('', text)) },
+    { title: CASE_FILE, rows: factsHelp(caseFileSchema([]), '', wordsOf) },
+    {
+      title: '',
+      rows: [row('', 'The JSON Schema of the case file is schemas/case-file.json in the package.')],
+    },
+    { title: 'Options', rows: optionRows(ASSESS_OPTIONS, ASSESS_FORMATS) },
+    { title: 'Exit codes', rows: ASSESS_EXIT_CODES },
+    examplesOf(EXAMPLES.assess),
   ]);
 }
 

@@ -3,6 +3,7 @@ import { ENGLISH } from '../text/english.js';
 import { PROGRAM, programHelp } from './help.js';
 import type { Io } from './io.js';
 import { QUESTIONS } from './questions.js';
+import { runAssess } from './runAssess.js';
 import { runQuestion } from './runQuestion.js';
 import { runRules } from './runRules.js';
 import { shown } from './shown.js';
@@ -53,10 +54,11 @@ async function run(argv: readonly string[], io: Io): Promise<number> {
   }
   if (command === undefined) throw new UsageError('no command', '--help');
   if (command.startsWith('-')) throw new UsageError(`a command expected before ${shown(command)}`, '--help');
+  if (command === 'assess') return runAssess(args, io);
   if (command === 'rules') return runRules(args, io);
   const question = Object.hasOwn(QUESTIONS, command) ? QUESTIONS[command] : undefined;
   if (question !== undefined) return runQuestion(command, question, args, io);
-  const known = [...Object.keys(QUESTIONS), 'rules'];
+  const known = ['assess', ...Object.keys(QUESTIONS), 'rules'];
   throw new UsageError(`unknown command ${shown(command)}${suggestion(command, known)}`, '--help');
 }
 

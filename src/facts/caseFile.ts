@@ -233,6 +233,7 @@ export interface CaseSponsor {
 export interface CaseFamily {
   /** What the person is to the sponsor. */
   readonly relation?: (typeof FAMILY_RELATIONS)[number] | undefined;
+  /** The family member who is joined. */
   readonly sponsor?: CaseSponsor | undefined;
   /** How many people live together after the reunification, sponsor included. */
   readonly householdMembers?: number | undefined;
@@ -355,14 +356,21 @@ export interface CaseFile {
   readonly $schema?: string | undefined;
   /** What the file is called where it is kept; calendar entries and batches refer to it. */
   readonly reference?: string | undefined;
+  /** Who the person is. */
   readonly person?: CasePerson | undefined;
+  /** What the person wants. */
   readonly plans?: CasePlans | undefined;
+  /** Where the person stands: documents, residence, absences. */
   readonly stay?: CaseStay | undefined;
   /** Every offer of work; empty when there is none. */
   readonly jobOffers?: readonly JobOffer[] | undefined;
+  /** Studies, degrees and the means of a student. */
   readonly studies?: CaseStudies | undefined;
+  /** Family reunification. */
   readonly family?: CaseFamily | undefined;
+  /** What permanent residence asks for beside the years. */
   readonly integration?: CaseIntegration | undefined;
+  /** What can cost the person the card. */
   readonly risks?: CaseRisks | undefined;
   /** What happened, in any order. */
   readonly events?: readonly CaseEvent[] | undefined;

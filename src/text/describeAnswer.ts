@@ -1,14 +1,13 @@
 import type { Proof } from '../engine/proof.js';
 import type { AnyDetermination } from '../evaluators/determinations.js';
-import type { DocumentReference } from '../rules/ruleDocument.js';
 import { cite } from './cite.js';
+import { describeEdition } from './describeEdition.js';
 import { describeFigures } from './describeFigures.js';
 import { describeProof } from './describeProof.js';
 import { describeReason } from './describeReason.js';
 import { describeSources } from './describeSources.js';
 import { describeWarning } from './describeWarning.js';
 import { factName } from './factName.js';
-import { fillIn } from './fillIn.js';
 import { headlineOf } from './headlineOf.js';
 import type { Language } from './language.js';
 import { type Report, type Row, row, type Section } from './report.js';
@@ -34,7 +33,7 @@ export function describeAnswer(answer: AnyDetermination, context: TextContext, p
     { title: labels.missingFacts, rows: missingFacts.map((path) => row(path, factName(path, language))) },
     { title: labels.warnings, rows: warnings.map((warning) => row('-', describeWarning(warning, language))) },
     { title: labels.proof, rows: proof === undefined ? [] : describeProof(proof, language) },
-    { title: labels.documents, rows: documents.map((reference) => documentRow(reference, language)) },
+    { title: labels.documents, rows: documents.map((reference) => describeEdition(reference, language)) },
     { title: labels.sources, rows: describeSources([answer, proof], context) },
   ];
   return {
@@ -54,10 +53,3 @@ function reasonRows({ evaluator, reasons }: AnyDetermination, language: Language
     return { depth: 0, label: language.outcomes[outcome], outcome, text };
   });
 }
-
-function documentRow({ id, effectiveFrom, revision, hash }: DocumentReference, language: Language): Row {
-  const params = { effectiveFrom, revision, hash: hash.slice(0, SHORT_HASH) };
-  return row(id, fillIn(language.phrases.document, params, language));
-}
-
-const SHORT_HASH = 12;

@@ -1,3 +1,6 @@
+import { CASE_CODES_EN } from './caseCodes.en.js';
+import { CASE_PATHS_EN } from './casePaths.en.js';
+import { CHANGES_EN } from './changes.en.js';
 import { ERRORS_EN } from './errors.en.js';
 import { FACTS_EN } from './facts.en.js';
 import { HEADLINES_EN } from './headlines.en.js';
@@ -7,6 +10,8 @@ import { NAMES_EN } from './names.en.js';
 import { NOTATION_EN, UNITS_EN } from './notation.en.js';
 import { PAGE_EN } from './page.en.js';
 import { PHRASES_EN } from './phrases.en.js';
+import { PLAN_EN } from './plan.en.js';
+import { QUESTIONS_EN } from './questions.en.js';
 import { REASONS_EN } from './reasons.en.js';
 import { STATES_EN } from './states.en.js';
 import { WARNINGS_EN } from './warnings.en.js';
@@ -22,8 +27,12 @@ export const ENGLISH: Language = {
   states: STATES_EN,
   errors: ERRORS_EN,
   phrases: PHRASES_EN,
+  plan: PLAN_EN,
+  questions: QUESTIONS_EN,
+  changes: CHANGES_EN,
   units: UNITS_EN,
   names: { ...NAMES_EN, fact: FACTS_EN },
   page: PAGE_EN,
+  names: { ...NAMES_EN, ...CASE_CODES_EN, fact: FACTS_EN, casePath: CASE_PATHS_EN },
   labels: LABELS_EN,
 };

@@ -1,6 +1,7 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { Label } from './label.js';
 import type { Phrase } from './phrase.js';
+import type { PlanPhrase } from './planPhrase.js';
 
 /** Texts by code. A text can hold placeholders such as `{dueOn:date}`, which {@link fillIn} describes. */
 export type Messages = Readonly<Record<string, string>>;
@@ -52,6 +53,12 @@ export interface Language {
   readonly errors: Messages;
   /** The sentences that proofs and rules are made of. */
   readonly phrases: Readonly<Record<Phrase, string>>;
+  /** The titles and sentences of a plan, by their code. */
+  readonly plan: Readonly<Record<PlanPhrase, string>>;
+  /** What to ask for each path of the case file, with `[]` for a place in a list. */
+  readonly questions: Messages;
+  /** What would open what is closed, by the code of the change. */
+  readonly changes: Messages;
   /** The units that are counted, by their code. */
   readonly units: Readonly<Record<string, CountedUnit>>;
   /** The names of what answers have codes for, by the kind of thing and its code. */

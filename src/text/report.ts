@@ -15,6 +15,8 @@ export interface Row {
 export interface Section {
   readonly title: string;
   readonly rows: readonly Row[];
+  /** The headings of the two columns, where Markdown is to lay the rows out as a table. */
+  readonly headings?: readonly [label: string, text: string];
 }
 
 /** A text for people, to be laid out. */

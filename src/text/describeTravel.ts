@@ -1,0 +1,43 @@
+import type { SchengenCount, TravelPlan } from '../plan/plan.js';
+import { cite } from './cite.js';
+import { describeStatement } from './describeStatement.js';
+import { fillIn } from './fillIn.js';
+import type { Language } from './language.js';
+import { missingRows } from './missingRows.js';
+import { type Row, row } from './report.js';
+
+/**
+ * Says what the document in hand allows, and how many days in other Schengen states are left.
+ *
+ * @param travel - The travel part of a plan.
+ * @param asOf - The day asked about.
+ * @param language - The language.
+ * @returns The rows; none when there is nothing to say.
+ */
+export function describeTravel(
+  { statements, count }: TravelPlan,
+  asOf: string,
+  language: Language,
+): readonly Row[] {
+  return [
+    ...statements.flatMap((statement) => describeStatement(statement, language)),
+    ...(count === null ? [] : countRows(count, asOf, language)),
+  ];
+}
+
+function countRows(count: SchengenCount, asOf: string, language: Language): readonly Row[] {
+  const { plan } = language;
+  const { allowedDays, windowDays, windowFrom, usedDays, leftDays, stayUntil, overstayedOn, missing } = count;
+  const params = { allowedDays, windowDays, windowFrom, usedDays, leftDays, stayUntil, asOf };
+  const isCounted = leftDays !== null;
+  return [
+    row('-', fillIn(plan.schengenCount, params, language) + cite(count.sources)),
+    ...(isCounted
+      ? [row('', fillIn(stayUntil === null ? plan.schengenNoStay : plan.schengenStay, params, language), 1)]
+      : []),
+    ...(overstayedOn.length === 0
+      ? []
+      : [row('!', fillIn(plan.schengenOverstayed, { days: overstayedOn }, language), 1)]),
+    ...missingRows(missing, plan.missing, language),
+  ];
+}
