@@ -1,9 +1,7 @@
-import type { Change } from '../plan/plan.js';
-import { nameOf } from '../text/nameOf.js';
+import { describeChange } from '../text/describeChange.js';
 import { type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
 import { section } from './parts.js';
-import { aboutName, changeText } from './planTexts.js';
 
 /**
  * Writes what would open a closed route or check.
@@ -11,31 +9,18 @@ import { aboutName, changeText } from './planTexts.js';
  * @param context - What the page is written with.
  * @returns The section; nothing where no single change would.
  */
-export function changePart(context: PageContext): Html {
-  const { plan, say } = context;
+export function changePart({ plan, say, language }: PageContext): Html {
   if (plan.changes.length === 0) return html``;
-  const names = plan.changes.map(({ of }) => targetName(of, context));
-  return section('changes', say('changes'), [
-    html`<p class="note">${say('changes.lead')}</p>
+  const rows = plan.changes.map((change) => describeChange(change, language));
+  const groups = [...new Set(rows.map(({ label }) => label))].map((label) => {
+    const items = rows.filter((row) => row.label === label).map(({ text }) => html`<li>${text}</li>`);
+    return html`<div class="change"><h3>${label}</h3>
+<ul>${items}</ul></div>
+`;
+  });
+  return section('changes', language.plan.changes, [
+    html`<p class="note">${say('eachAlone')}</p>
 `,
-    [...new Set(names)].map(
-      (name) => html`<h3>${name}</h3>
-<ul class="changes">${plan.changes.map((change, index) => (names[index] === name ? html`<li>${changeItem(change, context)}</li>` : null))}</ul>
-`,
-    ),
+    groups,
   ]);
-}
-
-function targetName({ kind, name, about }: Change['of'], context: PageContext): string {
-  const target = kind === 'route' ? nameOf('Card', name, context.language) : context.say(`check.${name}`);
-  return about === null ? target : `${target} (${aboutName(about, context)})`;
-}
-
-function changeItem(change: Change, { language, say }: PageContext): Html {
-  const { on, until } = change;
-  const dates = [
-    on === null ? [] : say('change.from', { date: on }),
-    until === null ? [] : say('change.until', { date: until }),
-  ].flat();
-  return html`${changeText(change, language)}${dates.length === 0 ? '' : html` <span class="about">${dates.join(language.notation.comma)}</span>`}`;
 }

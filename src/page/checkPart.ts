@@ -1,12 +1,13 @@
 import type { Check, CheckDetermination } from '../plan/plan.js';
+import { checkName } from '../text/checkName.js';
 import { describeReason } from '../text/describeReason.js';
 import { describeWarning } from '../text/describeWarning.js';
+import { nameOf } from '../text/nameOf.js';
 import { type Content, type Html, html } from './html.js';
 import { measureDrawing } from './measureDrawing.js';
 import { measuresOf } from './measuresOf.js';
 import type { PageContext } from './pageContext.js';
 import { badge, citations, missingFacts, points, section } from './parts.js';
-import { aboutName } from './planTexts.js';
 
 /**
  * Writes the salaries and means, each drawn as a bar against its threshold.
@@ -15,30 +16,27 @@ import { aboutName } from './planTexts.js';
  * @returns The section; nothing where nothing was checked.
  */
 export function checkPart(context: PageContext): Html {
-  const { plan, say } = context;
+  const { plan, language } = context;
   if (plan.checks.length === 0) return html``;
-  return section(
-    'checks',
-    say('checks'),
-    plan.checks.map((check, index) => checkArticle(check, index, context)),
-  );
+  const articles = plan.checks.map((check, index) => checkArticle(check, index, context));
+  return section('checks', language.plan.checks, articles);
 }
 
 function checkArticle(check: Check, index: number, context: PageContext): Html {
-  const { say } = context;
-  const { outcome, about, determination, missing } = check;
-  const value = say(`measure.${determination?.evaluator ?? 'salary'}`);
+  const { language } = context;
+  const { outcome, determination, missing } = check;
   const drawings = measuresOf(check, context).map((measure, number) => [
-    measure.title === '' ? '' : html`<p class="key">${measure.title}</p>
+    measure.title === ''
+      ? ''
+      : html`<p class="key">${measure.title}</p>
 `,
-    measureDrawing(`measure-${index}-${number}`, measure, value, context),
+    measureDrawing(`measure-${index}-${number}`, measure, context),
   ]);
   return html`<article class="check ${outcome}">
-<h3>${say(`check.${check.check}`)} <span class="about">${aboutName(about, context)}</span> ${badge(outcome, say(`checkOutcome.${outcome}`))}</h3>
+<h3>${checkName(check, language)} ${badge(outcome, nameOf('checkOutcome', outcome, language))}</h3>
 ${drawings}
 ${determination === null ? '' : explained(determination, context)}
-${missingFacts(missing, context)}
-</article>
+${missingFacts(missing, language.plan.missing, context)}</article>
 `;
 }
 

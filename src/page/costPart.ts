@@ -1,11 +1,13 @@
 import type { Cost } from '../plan/plan.js';
+import { fillIn } from '../text/fillIn.js';
+import { itemText } from '../text/itemText.js';
 import { nameOf } from '../text/nameOf.js';
 import { writeAmount } from '../text/writeAmount.js';
+import { writeList } from '../text/writeList.js';
 import { type Content, type Html, html } from './html.js';
-import { routeNames } from './itemNotes.js';
+import { itemNotes } from './itemNotes.js';
 import type { PageContext } from './pageContext.js';
-import { badge, citations, missingFacts, section, table } from './parts.js';
-import { itemText } from './planTexts.js';
+import { type Column, section, table } from './parts.js';
 
 /**
  * Writes the costs, and what they come to for each route.
@@ -14,40 +16,40 @@ import { itemText } from './planTexts.js';
  * @returns The section; nothing where there is no cost.
  */
 export function costPart(context: PageContext): Html {
-  const { plan, say } = context;
+  const { plan, say, language } = context;
   if (plan.costs.length === 0) return html``;
   const amounts = [
-    { heading: say('costs.least'), isFigure: true },
-    { heading: say('costs.most'), isFigure: true },
+    { heading: say('least'), isFigure: true },
+    { heading: say('most'), isFigure: true },
   ];
-  return section('costs', say('costs'), [
-    table(
-      say('costs.caption'),
-      [{ heading: say('costs.what') }, { heading: say('costs.routes') }, ...amounts],
-      plan.costs.map((cost) => costLine(cost, context)),
-    ),
+  const columns = [{ heading: language.plan.what }, { heading: language.plan.forRoutes }, ...amounts];
+  const lines = plan.costs.map((cost) => costLine(cost, context));
+  return section('costs', language.plan.costs, [
+    table(language.plan.costs, columns, lines),
     plan.costTotals.length === 0 ? '' : totals(amounts, context),
   ]);
 }
 
 function costLine(cost: Cost, context: PageContext): readonly Content[] {
   const { say, language } = context;
-  const { routes, least, most, outcome, sources, missing } = cost;
-  const amount = (value: string | null): string =>
-    value === null ? say('costs.unknown') : writeAmount(value, language);
+  const { routes, least, most } = cost;
+  const names = routes.map((route) => nameOf('card', route, language));
   return [
-    html`${itemText('cost', cost, language)}${outcome === 'unknown' ? html` ${badge('unknown', say('item.unknown'))}` : ''}${citations(sources)}${missingFacts(missing, context)}`,
-    routes.length === 0 ? say('costs.every') : routeNames(routes, context),
-    amount(least),
-    amount(most),
+    // The routes have their own column.
+    html`${itemText('cost', cost, language)}${itemNotes({ ...cost, routes: [] }, context)}`,
+    names.length === 0 ? say('everyRoute') : writeList(names, language),
+    ...[least, most].map((amount) =>
+      amount === null ? language.plan.costUnknown : writeAmount(amount, language),
+    ),
   ];
 }
 
-function totals(amounts: readonly { heading: string; isFigure: boolean }[], { plan, say, language }: PageContext): Html {
-  const lines = plan.costTotals.map(({ route, least, most, incomplete }) => [
-    html`${nameOf('Card', route, language)}${incomplete ? html` <span class="about">${say('costs.incomplete')}</span>` : ''}`,
-    writeAmount(least, language),
-    writeAmount(most, language),
-  ]);
-  return table(say('costs.totals'), [{ heading: say('costs.route') }, ...amounts], lines);
+function totals(amounts: readonly Column[], { plan, language }: PageContext): Html {
+  const lines = plan.costTotals.map(({ route, least, most, incomplete }) => {
+    const amounts = [least, most].map((amount) => writeAmount(amount, language));
+    const note = fillIn(language.plan.totalIncomplete, { amount: amounts[1] }, language);
+    const name = nameOf('Card', route, language);
+    return [incomplete ? html`${name} <span class="about">${note}</span>` : name, ...amounts];
+  });
+  return table(language.plan.totals, [{ heading: language.plan.route }, ...amounts], lines);
 }

@@ -1,13 +1,13 @@
 import type { PlannedDeadline } from '../plan/plan.js';
-import { describeState } from '../text/describeState.js';
+import { casePathName } from '../text/casePathName.js';
 import { describeStep } from '../text/describeStep.js';
 import { describeWarning } from '../text/describeWarning.js';
 import { nameOf } from '../text/nameOf.js';
+import { plannedState } from '../text/plannedState.js';
 import { writeDate } from '../text/writeDate.js';
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
 import { badge, citations, missingFacts, points, section, table } from './parts.js';
-import { aboutName } from './planTexts.js';
 import { timelineDrawing } from './timelineDrawing.js';
 
 const DATES = ['opensOn', 'safeDueOn', 'dueOn', 'latestDueOn'] as const;
@@ -25,41 +25,46 @@ export function deadlinePart(context: PageContext): Html {
     plan.deadlines.some(({ determination }) => determination.figures[key] !== null),
   );
   const columns = [
-    { heading: say('timeline.what') },
+    { heading: language.plan.what },
     ...used.map((key) => ({ heading: language.labels[key] })),
     { heading: language.labels.state },
   ];
   const lines = plan.deadlines.map((deadline) => deadlineLine(deadline, used, context));
-  const drawing = timelineDrawing(context);
-  const scale = drawing.text.includes('class="break"') ? html`<p class="note">${say('timeline.scale')}</p>` : '';
-  return section('deadlines', say('deadlines'), [
-    drawing,
-    scale,
-    table(say('timeline.table'), columns, lines),
-    html`<h3>${say('timeline.counted')}</h3>
-${plan.deadlines.map((deadline) => countedPart(deadline, context))}`,
+  const drawn = timelineDrawing(context);
+  return section('deadlines', language.plan.dates, [
+    drawn,
+    drawn.text.includes('class="break"') ? html`<p class="note">${say('timelineScale')}</p>` : null,
+    table(say('timelineTable'), columns, lines),
+    html`<h3>${language.labels.steps}</h3>
+<div class="columns">
+${plan.deadlines.map((deadline) => countedPart(deadline, context))}</div>
+`,
   ]);
 }
 
 function deadlineLine(
-  { about, missing, determination: { figures, outcome } }: PlannedDeadline,
+  deadline: PlannedDeadline,
   used: readonly (typeof DATES)[number][],
-  context: PageContext,
+  { language }: PageContext,
 ): readonly Content[] {
-  const { language, say } = context;
-  const { doneOn } = figures;
+  const { about, missing, determination } = deadline;
+  const { figures, outcome } = determination;
   return [
-    html`${nameOf('deadline', figures.kind, language)} <span class="about">${aboutName(about, context)}</span>`,
+    html`${nameOf('deadline', figures.kind, language)}${record(about, language)}`,
     ...used.map((key) => {
       const date = figures[key];
       return date === null ? '' : writeDate(date, language);
     }),
     [
-      badge(outcome, describeState(figures, language)),
-      doneOn === null ? '' : html` ${say('timeline.done', { date: doneOn })}`,
-      missingFacts(missing, context),
+      badge(outcome, plannedState(deadline, language)),
+      missingFacts(missing, language.plan.missing, { language }),
     ],
   ];
+}
+
+/** Which of several records something is about. */
+function record(about: string, language: PageContext['language']): Content {
+  return about.endsWith(']') ? html` <span class="about">${casePathName(about, language)}</span>` : '';
 }
 
 function countedPart({ determination }: PlannedDeadline, { language }: PageContext): Html {
@@ -72,6 +77,14 @@ function countedPart({ determination }: PlannedDeadline, { language }: PageConte
   });
   const sources = figures.steps.length === 0 ? reasons.flatMap((reason) => reason.sources) : [];
   return html`<div class="counted"><h4>${nameOf('deadline', figures.kind, language)}${citations(sources)}</h4>
-${points(steps)}${points(warnings.map((warning) => describeWarning(warning, language)))}</div>
+${points(steps)}${notes(warnings, language)}</div>
 `;
+}
+
+function notes(
+  warnings: PlannedDeadline['determination']['warnings'],
+  language: PageContext['language'],
+): Content {
+  if (warnings.length === 0) return null;
+  return html`<div class="note">${points(warnings.map((warning) => describeWarning(warning, language)))}</div>`;
 }

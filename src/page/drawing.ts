@@ -13,9 +13,6 @@ export const TYPE_SIZE = 13;
 /** The height of a line of type in drawings. */
 export const LINE = 17;
 
-/** The height of a row of labels of two lines. */
-export const LANE: number = 2 * LINE + 8;
-
 /** What a drawing shows, for those who do not see it. */
 export interface DrawingText {
   /** An id that no other drawing has. */
@@ -59,7 +56,10 @@ ${content}</svg>
 export function textLines(
   lines: readonly string[],
   [x, y]: readonly [number, number],
-  { name = '', anchor = 'start' }: { readonly name?: string; readonly anchor?: 'start' | 'middle' | 'end' } = {},
+  {
+    name = '',
+    anchor = 'start',
+  }: { readonly name?: string; readonly anchor?: 'start' | 'middle' | 'end' } = {},
 ): readonly Html[] {
   return lines.map(
     (line, index) =>
@@ -73,19 +73,27 @@ export function textLines(
  *
  * @param labels - The labels.
  * @param top - Where the first row begins.
- * @returns The labels: the first line of each says what it is, the others are bold.
+ * @returns The labels: what each is, and its date in bold.
  */
 export function drawLabels(labels: readonly PlacedLabel[], top: number): readonly Content[] {
-  return labels.map(({ left, lane, lines, mark }) => {
-    const y = top + lane * LANE + LINE - 4;
+  return labels.map(({ left, lane, parts: [name, date], isInline, mark }) => {
+    const y = top + lane * laneHeight(isInline) + LINE - 4;
     const x = mark === null ? left : left + MARK_WIDTH;
-    const [first = '', ...rest] = lines;
     return [
       mark === null ? null : html`<g transform="translate(${round(left + 5)} ${round(y - 4.5)})">${mark}</g>`,
-      textLines([first], [x, y], { name: 'muted' }),
-      textLines(rest, [x, y + LINE], { name: 'strong' }),
+      isInline
+        ? html`<text x="${round(x)}" y="${round(y)}"><tspan class="muted">${name}</tspan> <tspan class="strong">${date}</tspan></text>
+`
+        : [
+            textLines([name], [x, y], { name: 'muted' }),
+            textLines([date], [x, y + LINE], { name: 'strong' }),
+          ],
     ];
   });
+}
+
+function laneHeight(isInline: boolean): number {
+  return isInline ? LINE + 4 : 2 * LINE + 8;
 }
 
 /**
@@ -95,7 +103,10 @@ export function drawLabels(labels: readonly PlacedLabel[], top: number): readonl
  * @returns The height.
  */
 export function labelsHeight(labels: readonly PlacedLabel[]): number {
-  return labels.reduce((lanes, { lane }) => Math.max(lanes, lane + 1), 0) * LANE;
+  return labels.reduce(
+    (height, { lane, isInline }) => Math.max(height, (lane + 1) * laneHeight(isInline)),
+    0,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { PlannedDeadline } from '../plan/plan.js';
-import { describeState } from '../text/describeState.js';
 import { nameOf } from '../text/nameOf.js';
+import { nextBinding } from '../text/nextBinding.js';
+import { plannedState } from '../text/plannedState.js';
 import { writeDate } from '../text/writeDate.js';
 import { type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
@@ -16,34 +16,32 @@ import { definitions, shape } from './parts.js';
 export function headPart(name: string | null, context: PageContext): Html {
   const { plan, say, language } = context;
   const { reference, asOf, rulebook, knownOn } = plan;
+  const heading = name === null ? say('title') : html`<bdi dir="auto">${name}</bdi>`;
+  const also = reference === null || reference === name ? '' : html`<bdi dir="auto">${reference}</bdi>`;
   return html`<header>
-<p class="kicker">${say('title')}</p>
-<h1><bdi dir="auto">${name ?? say('title')}</bdi></h1>
+<p class="kicker">${name === null ? '' : say('title')}</p>
+<h1>${heading}</h1>
 ${definitions([
-  [say('reference'), reference === null || reference === name ? '' : html`<bdi dir="auto">${reference}</bdi>`],
-  [say('asOf'), writeDate(asOf, language)],
-  [say('rulebook'), rulebook],
-  [say('knownOn'), knownOn === null ? '' : writeDate(knownOn, language)],
-])}
-<ul class="tiles" aria-label="${say('summary.title')}">
+  [language.plan.reference, also],
+  [language.labels.asOf, writeDate(asOf, language)],
+  [language.labels.rulebook, rulebook],
+  [language.plan.knownOn, knownOn === null ? '' : writeDate(knownOn, language)],
+])}<ul class="tiles" aria-label="${say('summary')}">
 ${(['met', 'unknown', 'unmet'] as const).map((outcome) => {
   const count = plan.routes.filter((route) => route.outcome === outcome).length;
-  return html`<li class="${outcome}"><span class="tile-name">${shape(outcome)}${say(`summary.${outcome}`)}</span> <strong>${count}</strong></li>
+  const word = nameOf('routeOutcome', outcome, language);
+  return html`<li class="${outcome}"><span class="tile-name">${shape(outcome)}${language.plan.routes}: ${word}</span> <strong>${count}</strong></li>
 `;
-})}<li class="next"><span class="tile-name">${say('summary.next')}</span> ${nextDate(context)}</li>
+})}<li class="next"><span class="tile-name">${say('next')}</span> ${nextDate(context)}</li>
 </ul>
 </header>
 `;
 }
 
-/** The first last day that is not over: the earlier one where offices may count Saturday. */
 function nextDate({ plan, language, say }: PageContext): Html {
-  const open = plan.deadlines.flatMap(({ determination: { figures } }: PlannedDeadline) => {
-    const date = figures.safeDueOn ?? figures.dueOn;
-    return date === null || date < plan.asOf || figures.doneOn !== null ? [] : [{ date, figures }];
-  });
-  const [next] = open.toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  if (next === undefined) return html`<strong>${say('summary.no-next')}</strong>`;
-  const { date, figures } = next;
-  return html`<strong>${writeDate(date, language)}</strong> <span class="tile-note">${nameOf('deadline', figures.kind, language)}: ${describeState(figures, language)}</span>`;
+  const next = nextBinding(plan.deadlines, plan.asOf);
+  if (next === undefined) return html`<strong>${say('noNext')}</strong>`;
+  const { date, deadline } = next;
+  const kind = nameOf('deadline', deadline.determination.figures.kind, language);
+  return html`<strong>${writeDate(date, language)}</strong> <span class="tile-note">${kind}: ${plannedState(deadline, language)}</span>`;
 }

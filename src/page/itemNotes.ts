@@ -1,30 +1,18 @@
 import type { PlanItem } from '../plan/plan.js';
-import { nameOf } from '../text/nameOf.js';
+import { itemRows } from '../text/itemRows.js';
 import { type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
-import { badge, citations, missingFacts } from './parts.js';
+import { badge, citations, keyedRows } from './parts.js';
 
 /**
- * Writes what goes with an item of a plan: for which routes it is, whether it only may apply, and its sources.
+ * Writes what goes with an item of a plan: whether it only may apply, its sources, for which routes it is, and on what it
+ * depends.
  *
  * @param item - The item.
  * @param context - What the page is written with.
- * @returns The notes.
+ * @returns The notes, to stand behind its text.
  */
-export function itemNotes({ outcome, routes, missing, sources }: PlanItem, context: PageContext): Html {
-  const { say } = context;
-  return html`${outcome === 'unknown' ? html` ${badge('unknown', say('item.unknown'))}` : ''}${
-    routes.length === 0 ? '' : html` <span class="about">${say('item.for', { routes: routeNames(routes, context) })}</span>`
-  }${citations(sources)}${missingFacts(missing, context)}`;
-}
-
-/**
- * Names routes.
- *
- * @param routes - The routes.
- * @param context - What the page is written with.
- * @returns Their names, set apart by commas.
- */
-export function routeNames(routes: readonly string[], { language }: PageContext): string {
-  return routes.map((route) => nameOf('card', route, language)).join(language.notation.comma);
+export function itemNotes(item: PlanItem, { say, language }: PageContext): Html {
+  const mark = item.outcome === 'unknown' ? html` ${badge('unknown', say('mayApply'))}` : '';
+  return html`${mark}${citations(item.sources)}${keyedRows(itemRows(item, language))}`;
 }

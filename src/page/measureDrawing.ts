@@ -1,3 +1,4 @@
+import type { Money } from '../evaluators/determination.js';
 import { describeMargin, describeMoney } from '../text/describeMoney.js';
 import { drawing, LINE, round, TYPE_SIZE, textLines, WIDTHS } from './drawing.js';
 import { type Content, type Html, html } from './html.js';
@@ -15,32 +16,31 @@ const BAR = 22;
  *
  * @param id - An id that no other drawing has.
  * @param measure - The amount and its threshold.
- * @param valueName - What the amount is.
  * @param context - What the page is written with.
  * @returns The drawing.
  */
-export function measureDrawing(
-  id: string,
-  measure: Measure,
-  valueName: string,
-  { language, say }: PageContext,
-): Html {
+export function measureDrawing(id: string, measure: Measure, { language, say }: PageContext): Html {
   const { threshold, value, possible, margin, outcome, title } = measure;
+  const { names } = measure;
+  const amountOf = (name: string, amount: Money): string =>
+    say('amountOf', { name, amount: describeMoney(amount, language) });
   const texts = {
-    threshold: say('measure.threshold', { amount: describeMoney(threshold, language) }),
-    value: say('measure.value', { name: valueName, amount: describeMoney(value, language) }),
-    possible: possible === null ? '' : say('measure.possible', { amount: describeMoney(possible, language) }),
+    threshold: amountOf(names.threshold, threshold),
+    value: amountOf(names.value, value),
+    possible: possible === null ? '' : amountOf(names.possible, possible),
     margin: describeMargin(margin, language),
   };
-  const description = [texts.threshold, texts.value, texts.possible, texts.margin].filter(Boolean).join('. ');
+  const description = [texts.threshold, texts.value, texts.possible, texts.margin].filter(Boolean).join('; ');
   const amounts = [threshold, value, possible ?? value].map(({ amount }) => Number(amount));
   const most = Math.max(...amounts) * HEADROOM || 1;
-  return drawing({ id, title: title || say('measure.title'), description }, (width) => {
+  return drawing({ id, title: title || say('measure'), description }, (width) => {
     const end = WIDTHS[width];
     const [asked = 0, has = 0, may = 0] = amounts.map((amount) => round((Math.max(0, amount) / most) * end));
     const above = wrapToWidth(texts.threshold, end - 8, TYPE_SIZE);
     const top = above.length * LINE + 8;
-    const below = [texts.value, texts.possible].filter(Boolean).flatMap((text) => wrapToWidth(text, end - 8, TYPE_SIZE));
+    const below = [texts.value, texts.possible]
+      .filter(Boolean)
+      .flatMap((text) => wrapToWidth(text, end - 8, TYPE_SIZE));
     const beside = lastFits(below, texts.margin, end);
     const marginTop = top + BAR + LINE + (beside ? 0 : below.length * LINE);
     const height = top + BAR + 8 + (below.length + (beside ? 0 : 1)) * LINE;

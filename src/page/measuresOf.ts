@@ -4,12 +4,21 @@ import type { Check } from '../plan/plan.js';
 import { nameOf } from '../text/nameOf.js';
 import type { PageContext } from './pageContext.js';
 
+/** What the amounts of a measure are called. */
+export interface MeasureNames {
+  readonly threshold: string;
+  readonly value: string;
+  readonly possible: string;
+}
+
 /** An amount held against what is asked for. */
 export interface Measure {
   /** Which of several thresholds it is; empty where there is one. */
   readonly title: string;
   readonly outcome: Outcome;
   readonly threshold: Money;
+  /** What the amounts are called. */
+  readonly names: MeasureNames;
   /** The amount that counts for certain. */
   readonly value: Money;
   /** The amount at most, where facts are missing that bear on it; `null` where it is the same. */
@@ -30,23 +39,31 @@ export function measuresOf(
   { language }: Pick<PageContext, 'language'>,
 ): readonly Measure[] {
   if (determination === null) return [];
+  const { labels } = language;
   if (determination.evaluator === 'salary') {
     const { salary, rates } = determination.figures;
+    const names = { threshold: labels.threshold, value: labels.salary, possible: '' };
     return rates.flatMap(({ rate, threshold, margin, outcome }) => {
       if (salary === null || margin === null) return [];
       const title = rates.length === 1 ? '' : nameOf('rate', rate, language);
-      return [{ title, outcome, threshold, value: salary, possible: null, margin }];
+      return [{ title, outcome, threshold, names, value: salary, possible: null, margin }];
     });
   }
   if (determination.evaluator === 'student-means') {
     const { required, means, possibleMeans, margin } = determination.figures;
     const possible = possibleMeans.year.amount === means.year.amount ? null : possibleMeans.year;
     const { outcome } = determination;
-    return [{ title: '', outcome, threshold: required.year, value: means.year, possible, margin }];
+    const names = { threshold: labels.required, value: labels.means, possible: labels.possibleMeans };
+    return [{ title: '', outcome, threshold: required.year, names, value: means.year, possible, margin }];
   }
   const { threshold, margin, countedIncome, possibleIncome, regimes } = determination.figures;
   const possible = possibleIncome.amount === countedIncome.amount ? null : possibleIncome;
-  const common = { value: countedIncome, possible };
+  const names = {
+    threshold: labels.threshold,
+    value: labels.countedIncome,
+    possible: labels.possibleIncome,
+  };
+  const common = { names, value: countedIncome, possible };
   if (threshold !== null && margin !== null) {
     return [{ title: '', outcome: determination.outcome, threshold, ...common, margin }];
   }

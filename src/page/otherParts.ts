@@ -1,18 +1,19 @@
-import type { PlanItem, SchengenCount } from '../plan/plan.js';
+import type { PlanItem } from '../plan/plan.js';
 import { describeReason } from '../text/describeReason.js';
+import { describeTravel } from '../text/describeTravel.js';
+import { describeWarning } from '../text/describeWarning.js';
 import { fillIn } from '../text/fillIn.js';
 import { headlineOf } from '../text/headlineOf.js';
-import { describeWarning } from '../text/describeWarning.js';
-import { nameOf } from '../text/nameOf.js';
-import { writeDate } from '../text/writeDate.js';
+import { itemText } from '../text/itemText.js';
 import { type Html, html } from './html.js';
 import { itemNotes } from './itemNotes.js';
 import type { PageContext } from './pageContext.js';
-import { citations, definitions, missingFacts, points, section } from './parts.js';
-import { itemText } from './planTexts.js';
+import { citations, keyed, points, section } from './parts.js';
 
 function statements(items: readonly PlanItem[], context: PageContext): Html {
-  return points(items.map((item) => html`${itemText('statement', item, context.language)}${itemNotes(item, context)}`));
+  return points(
+    items.map((item) => html`${itemText('statement', item, context.language)}${itemNotes(item, context)}`),
+  );
 }
 
 /**
@@ -22,9 +23,9 @@ function statements(items: readonly PlanItem[], context: PageContext): Html {
  * @returns The section; nothing where none is known.
  */
 export function languagePart(context: PageContext): Html {
-  const { plan, say } = context;
+  const { plan, language } = context;
   if (plan.languages.length === 0) return html``;
-  return section('languages', say('languages'), statements(plan.languages, context));
+  return section('languages', language.plan.languages, statements(plan.languages, context));
 }
 
 /**
@@ -34,29 +35,21 @@ export function languagePart(context: PageContext): Html {
  * @returns The section; nothing where nothing is known.
  */
 export function travelPart(context: PageContext): Html {
-  const { plan, say } = context;
+  const { plan, language } = context;
   const { statements: items, count } = plan.travel;
   if (items.length === 0 && count === null) return html``;
-  return section('travel', say('travel'), [
-    statements(items, context),
-    count === null ? '' : countPart(count, context),
-  ]);
-}
-
-function countPart(count: SchengenCount, context: PageContext): Html {
-  const { say, language } = context;
-  const { allowedDays, windowDays, windowFrom, usedDays, leftDays, stayUntil, overstayedOn } = count;
-  const days = (value: number | null): string =>
-    value === null ? say('travel.notKnown') : fillIn('{value:count.days}', { value }, language);
-  return html`<h3>${say('travel.count')}${citations(count.sources)}</h3>
-${definitions([
-  [say('travel.allowed'), say('travel.allowedIn', { allowed: allowedDays, window: windowDays })],
-  [say('travel.window'), writeDate(windowFrom, language)],
-  [say('travel.used'), days(usedDays)],
-  [say('travel.left'), days(leftDays)],
-  [say('travel.stayUntil'), stayUntil === null ? '' : writeDate(stayUntil, language)],
-  [say('travel.overstayed'), overstayedOn.map((day) => writeDate(day, language)).join(language.notation.comma)],
-])}${missingFacts(count.missing, context)}`;
+  // The sources stand as links instead.
+  const counted =
+    count === null
+      ? []
+      : describeTravel({ statements: [], count: { ...count, sources: [] } }, plan.asOf, language);
+  const rows = counted.map(({ label, text }, index) => {
+    if (/^[-!]?$/.test(label))
+      return html`<p>${text}${index === 0 ? citations(count?.sources ?? []) : ''}</p>
+`;
+    return keyed(label, text);
+  });
+  return section('travel', language.plan.travel, [statements(items, context), rows]);
 }
 
 /**
@@ -65,16 +58,18 @@ ${definitions([
  * @param context - What the page is written with.
  * @returns The section; nothing where no number was given.
  */
-export function registerNumberPart(context: PageContext): Html {
-  const { plan, say, language } = context;
+export function registerNumberPart({ plan, language }: PageContext): Html {
   const { registerNumber } = plan;
   if (registerNumber === null) return html``;
-  const { reasons } = registerNumber;
+  const reasons = registerNumber.reasons.map(
+    (reason) => html`${describeReason(reason, language)}${citations(reason.sources)}`,
+  );
+  const warnings = registerNumber.warnings.map((warning) => describeWarning(warning, language));
   return section(
     'register-number',
-    say('registerNumber'),
+    language.plan.registerNumber,
     html`<p>${headlineOf(registerNumber, language)}</p>
-${points(reasons.map((reason) => html`${describeReason(reason, language)}${citations(reason.sources)}`))}`,
+${points([...reasons, ...warnings])}`,
   );
 }
 
@@ -82,18 +77,19 @@ ${points(reasons.map((reason) => html`${describeReason(reason, language)}${citat
  * Writes what to know before relying on the plan, and what the rules do not cover.
  *
  * @param context - What the page is written with.
- * @returns The section; nothing where there is nothing to say.
+ * @returns The section.
  */
-export function warningPart(context: PageContext): Html {
-  const { plan, say, language } = context;
-  const { warnings, uncovered } = plan;
-  if (warnings.length === 0 && uncovered.length === 0) return html``;
-  const gaps = uncovered.map(({ domain, reason }) => `${domain}: ${nameOf('noLaw', reason, language)}`);
-  return section('warnings', say('warnings'), [
-    points(warnings.map((warning) => describeWarning(warning, language))),
+export function warningPart({ plan, language }: PageContext): Html {
+  const gaps = plan.uncovered.map(({ domain, reason }) =>
+    fillIn(language.plan.uncovered, { domain, reason }, language),
+  );
+  return section('warnings', language.labels.warnings, [
+    html`<p>${language.plan.discretion}</p>
+`,
+    points(plan.warnings.map((warning) => describeWarning(warning, language))),
     gaps.length === 0
       ? ''
-      : html`<h3>${say('uncovered')}</h3>
+      : html`<h3>${language.labels.uncovered}</h3>
 ${points(gaps)}`,
   ]);
 }

@@ -1,10 +1,10 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { SourceReference } from '../engine/proof.js';
+import { casePathName } from '../text/casePathName.js';
 import { placesOf } from '../text/cite.js';
-import { factName } from '../text/factName.js';
+import type { Row } from '../text/report.js';
 import { type Content, Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
-import { aboutName } from './planTexts.js';
 
 /**
  * Writes a section of the page.
@@ -25,7 +25,7 @@ ${content}
 /** The shape that stands for an outcome, so that it is told by more than its colour. */
 const SHAPES: Readonly<Record<Outcome, Html>> = {
   met: html`<circle cx="8" cy="8" r="7.2" class="disc"/><path d="M4.4 8.3l2.5 2.5 4.8-5.3" class="stroke"/>`,
-  unknown: html`<path d="M8 .9L15.1 8 8 15.1.9 8z" class="disc"/><path d="M5.9 6.3a2.1 2.1 0 1 1 3 1.9c-.7.3-.9.7-.9 1.2M8 11.4v.1" class="stroke"/>`,
+  unknown: html`<path d="M8 1.6L14.4 8 8 14.4 1.6 8z" class="ring"/>`,
   unmet: html`<rect x="1" y="1" width="14" height="14" rx="2" class="disc"/><path d="M5 5l6 6M11 5l-6 6" class="stroke"/>`,
 };
 
@@ -59,7 +59,7 @@ export function badge(outcome: Outcome, word: string): Html {
 export function citations(sources: readonly SourceReference[]): Html {
   const links = placesOf(sources).map(
     ([id, places], index) =>
-      html`${index === 0 ? '' : '; '}<a href="#${sourceAnchor(id)}">${id}: ${places.join(', ')}</a>`,
+      html`${index === 0 ? '' : '; '}<a href="#${sourceAnchor(id)}"><span class="nobreak">${id}:</span> ${places.join(', ')}</a>`,
   );
   return links.length === 0 ? html`` : html` <span class="cite">[${links}]</span>`;
 }
@@ -75,25 +75,48 @@ export function sourceAnchor(id: string): string {
 }
 
 /**
- * Says what a plan would have to be told.
+ * Says what would have to be known.
  *
  * @param missing - The paths into the case file.
+ * @param label - What stands before them.
  * @param context - What the page is written with.
  * @returns A paragraph; nothing where nothing is missing.
  */
-export function missingFacts(missing: readonly string[], context: PageContext): Html {
+export function missingFacts(
+  missing: readonly string[],
+  label: string,
+  { language }: Pick<PageContext, 'language'>,
+): Html {
   if (missing.length === 0) return html``;
-  const { say } = context;
-  return html`<p class="missing"><span class="key">${say('missing')}</span> ${missingList(missing, context)}</p>`;
+  return keyed(label, missing.map((path) => casePathName(path, language)).join('; '));
 }
 
-function missingList(missing: readonly string[], { language, say }: PageContext): string {
-  const names = missing.map((path) => {
-    const name = factName(path, language);
-    const about = aboutName(path.slice(0, path.lastIndexOf('.')), { language, say } as PageContext);
-    return /\[\d+\]\./.test(path) && !about.includes('[') ? `${name} (${about})` : name;
-  });
-  return [...new Set(names)].join(language.notation.comma);
+/**
+ * Writes a paragraph that begins with what it is about.
+ *
+ * @param label - What it is about.
+ * @param content - The rest.
+ * @returns The paragraph.
+ */
+export function keyed(label: string, content: Content): Html {
+  return html`<p class="keyed"><span class="key">${label}:</span> ${content}</p>
+`;
+}
+
+/**
+ * Writes rows of a report as paragraphs; a row without a label goes on with the one before it.
+ *
+ * @param rows - The rows.
+ * @returns The paragraphs.
+ */
+export function keyedRows(rows: readonly Row[]): readonly Html[] {
+  const groups: { readonly label: string; readonly texts: string[] }[] = [];
+  for (const { label, text } of rows) {
+    const last = groups.at(-1);
+    if (label === '' && last !== undefined) last.texts.push(text);
+    else groups.push({ label, texts: [text] });
+  }
+  return groups.map(({ label, texts }) => keyed(label, texts.join('; ')));
 }
 
 /** A column of a table. */

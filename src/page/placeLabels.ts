@@ -5,8 +5,10 @@ import { textWidth } from './textWidth.js';
 export interface Label {
   /** Where the point is. */
   readonly x: number;
-  /** The lines of the label. */
-  readonly lines: readonly string[];
+  /** What it is, and the date. */
+  readonly parts: readonly [name: string, date: string];
+  /** Whether both stand on one line. */
+  readonly isInline: boolean;
   /** The mark that stands before the label, as at the point; `null` for none. */
   readonly mark: Html | null;
 }
@@ -59,6 +61,10 @@ export function placeLabels(
  * @param size - The size of its type.
  * @returns The width, with the mark.
  */
-export function labelWidth({ lines, mark }: Pick<Label, 'lines' | 'mark'>, size: number): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, size))) + (mark === null ? 0 : MARK_WIDTH);
+export function labelWidth(
+  { parts, isInline, mark }: Pick<Label, 'parts' | 'isInline' | 'mark'>,
+  size: number,
+): number {
+  const lines = isInline ? [parts.join('  ')] : parts;
+  return Math.max(...lines.map((line) => textWidth(line, size))) + (mark === null ? 0 : MARK_WIDTH);
 }

@@ -1,10 +1,7 @@
-import type { PeriodRange, ProcedureStep } from '../plan/plan.js';
-import { describePeriod } from '../text/describePeriod.js';
+import { describeStepItem } from '../text/describeStepItem.js';
 import { type Html, html } from './html.js';
-import { itemNotes } from './itemNotes.js';
 import type { PageContext } from './pageContext.js';
-import { section } from './parts.js';
-import { itemText } from './planTexts.js';
+import { badge, citations, keyedRows, section } from './parts.js';
 
 /**
  * Writes the steps of the procedure, with their usual times.
@@ -12,39 +9,21 @@ import { itemText } from './planTexts.js';
  * @param context - What the page is written with.
  * @returns The section; nothing where there is no step.
  */
-export function procedurePart(context: PageContext): Html {
-  const { plan, say } = context;
+export function procedurePart({ plan, say, language }: PageContext): Html {
   if (plan.procedure.length === 0) return html``;
+  const items = plan.procedure.map((step, index) => {
+    // The sources stand as links instead.
+    const [said, ...rows] = describeStepItem({ ...step, sources: [] }, index + 1, language);
+    const mark = step.outcome === 'unknown' ? html` ${badge('unknown', say('mayApply'))}` : '';
+    return html`<li><p class="step">${said?.text ?? ''}${mark}${citations(step.sources)}</p>
+${keyedRows(rows)}</li>
+`;
+  });
   return section(
     'procedure',
-    say('procedure'),
-    html`<p class="note">${say('procedure.lead')}</p>
+    language.plan.steps,
+    html`<p class="note">${language.plan.usualTimes}</p>
 <ol class="steps">
-${plan.procedure.map((step) => stepItem(step, context))}</ol>`,
+${items}</ol>`,
   );
-}
-
-function stepItem(step: ProcedureStep, context: PageContext): Html {
-  const times = timesOf(step, context);
-  return html`<li><p class="step">${itemText('step', step, context.language)}${itemNotes(step, context)}</p>
-${times.length === 0 ? '' : html`<p class="times">${times.join('; ')}.</p>`}</li>
-`;
-}
-
-function timesOf({ usually, beginsFrom, endsFrom, endsBy }: ProcedureStep, { say, language }: PageContext): readonly string[] {
-  const range = usually === null ? null : rangeText(usually, { say, language } as PageContext);
-  return [
-    range === null ? [] : say('step.usually', { range }),
-    beginsFrom === null ? [] : say('step.begins', { date: beginsFrom }),
-    endsFrom !== null && endsBy !== null ? say('step.ends', { from: endsFrom, by: endsBy }) : [],
-    endsFrom !== null && endsBy === null ? say('step.endsFrom', { date: endsFrom }) : [],
-    endsFrom === null && endsBy !== null ? say('step.endsBy', { date: endsBy }) : [],
-  ].flat();
-}
-
-function rangeText({ least, most }: PeriodRange, { say, language }: PageContext): string | null {
-  const [low, high] = [least, most].map((period) => (period === null ? null : describePeriod(period, language)));
-  if (low && high) return low === high ? low : say('range.both', { least: low, most: high });
-  if (low) return say('range.least', { least: low });
-  return high ? say('range.most', { most: high }) : null;
 }

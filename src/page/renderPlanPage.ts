@@ -8,7 +8,7 @@ import { checkPart } from './checkPart.js';
 import { costPart } from './costPart.js';
 import { deadlinePart } from './deadlinePart.js';
 import { headPart } from './headPart.js';
-import { Html, html } from './html.js';
+import { Html, html, plainText } from './html.js';
 import { languagePart, registerNumberPart, travelPart, warningPart } from './otherParts.js';
 import { type PageContext, pageContext } from './pageContext.js';
 import { procedurePart } from './procedurePart.js';
@@ -65,7 +65,7 @@ export function renderPlanPage(
   const context = pageContext(plan, language, sources);
   const { say } = context;
   const name = caseFile.person?.name ?? plan.reference;
-  const title = name === null ? say('title') : say('title.of', { name });
+  const title = name === null ? say('title') : say('titleOf', { name: plainText(name) });
   const parts = PARTS.map((part) => part(context)).filter(({ text }) => text !== '');
   const page = html`<!doctype html>
 <html lang="${language.tag}">

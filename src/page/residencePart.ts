@@ -1,12 +1,11 @@
-import type { CountedAbsence, CountedPeriod, ResidenceTrack } from '../plan/plan.js';
-import { describePeriod } from '../text/describePeriod.js';
-import { describeWarning } from '../text/describeWarning.js';
+import type { CountedPeriod, ResidenceTrack } from '../plan/plan.js';
+import { describeResidenceTrack } from '../text/describeResidenceTrack.js';
 import { nameOf } from '../text/nameOf.js';
+import { residenceText } from '../text/residenceText.js';
 import { writeDate } from '../text/writeDate.js';
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
-import { badge, citations, definitions, missingFacts, points, section, table } from './parts.js';
-import { countedText } from './planTexts.js';
+import { badge, citations, missingFacts, points, section, table } from './parts.js';
 import { yearsDrawing } from './yearsDrawing.js';
 
 /**
@@ -16,60 +15,70 @@ import { yearsDrawing } from './yearsDrawing.js';
  * @returns The section; nothing where no years are counted.
  */
 export function residencePart(context: PageContext): Html {
-  const { plan, say } = context;
+  const { plan, language } = context;
   if (plan.residence.length === 0) return html``;
-  return section('residence', say('residence'), [
-    html`<p class="note">${say('years.only')}</p>
+  return section('residence', language.plan.years, [
+    html`<p class="note">${language.plan.trackOnly}</p>
 `,
     plan.residence.map((track) => trackArticle(track, context)),
   ]);
 }
 
 function trackArticle(track: ResidenceTrack, context: PageContext): Html {
-  const { say, language } = context;
-  const { outcome, required, countsFrom, earliestOn, latestOn, missing, warnings, sources } = track;
-  const dates = { countsFrom, earliestOn, latestOn: latestOn === earliestOn ? null : latestOn };
+  const { language } = context;
+  const { outcome, missing, warnings, sources } = track;
+  // Its first row is what the count comes to; the sources stand as links instead.
+  const [summary] = describeResidenceTrack({ ...track, sources: [] }, language);
   return html`<article class="track ${outcome}">
-<h3>${say(`track.${track.track}`)} ${badge(outcome, say(`trackOutcome.${outcome}`))}</h3>
-<p>${say('years.required', { period: describePeriod(required, language) })}${citations(sources)}</p>
+<h3>${nameOf('track', track.track, language)} ${badge(outcome, nameOf('yearsOutcome', outcome, language))}</h3>
+<p class="sentence">${summary?.text ?? ''}.${citations(sources)}</p>
 ${yearsDrawing(track, context)}
-${definitions(
-  Object.entries(dates).map(([code, date]) => [say(`years.${code}`), date === null ? '' : writeDate(date, language)]),
-)}
 ${periodTable(track, context)}
 ${absenceTable(track, context)}
-${points(warnings.map((warning) => describeWarning(warning, language)))}
-${missingFacts(missing, context)}
-</article>
+${points(warnings.map(({ code, params }) => residenceText(code, params, language)))}
+${missingFacts(missing, language.plan.missing, context)}</article>
 `;
 }
 
 function periodTable({ periods }: ResidenceTrack, context: PageContext): Content {
   if (periods.length === 0) return null;
-  const { say } = context;
-  const columns = ['from', 'until', 'purpose', 'share', 'why'].map((code) => ({ heading: say(`years.${code}`) }));
-  const lines = periods.map((period) => periodLine(period, context));
-  return table(say('years.periods'), columns, lines);
+  const { say, language } = context;
+  const headings = [
+    language.labels.from,
+    language.labels.to,
+    say('purpose'),
+    say('share'),
+    language.plan.why,
+  ];
+  return table(
+    say('periods'),
+    headings.map((heading) => ({ heading })),
+    periods.map((period) => periodLine(period, context)),
+  );
 }
 
 function periodLine(period: CountedPeriod, { say, language }: PageContext): readonly Content[] {
-  const { from, until, purpose, share, sources } = period;
+  const { from, until, purpose, share, code, sources } = period;
   return [
     writeDate(from, language),
-    until === null ? say('years.ongoing') : writeDate(until, language),
-    Object.hasOwn(language.page, `purpose.${purpose}`) ? say(`purpose.${purpose}`) : nameOf('purpose', purpose, language),
-    html`<span class="swatch ${share}"></span>${say(`share.${share}`)}`,
-    html`${countedText(period, language)}${citations(sources)}`,
+    until === null ? say('ongoing') : writeDate(until, language),
+    nameOf('stayPurpose', purpose, language),
+    html`<span class="swatch ${share}"></span>${nameOf('share', share, language)}`,
+    html`${residenceText(code, {}, language)}${citations(sources)}`,
   ];
 }
 
 function absenceTable({ absences }: ResidenceTrack, { say, language }: PageContext): Content {
   if (absences.length === 0) return null;
-  const columns = ['from', 'until', 'effect'].map((code) => ({ heading: say(`years.${code}`) }));
-  const lines = absences.map(({ leftOn, returnedOn, effect }: CountedAbsence) => [
+  const headings = [language.labels.from, language.labels.to, say('effect')];
+  const lines = absences.map(({ leftOn, returnedOn, effect }) => [
     writeDate(leftOn, language),
-    returnedOn === null ? say('years.ongoing') : writeDate(returnedOn, language),
-    say(`effect.${effect}`),
+    returnedOn === null ? say('ongoing') : writeDate(returnedOn, language),
+    nameOf('absenceEffect', effect, language),
   ]);
-  return table(say('years.absences'), columns, lines);
+  return table(
+    say('absences'),
+    headings.map((heading) => ({ heading })),
+    lines,
+  );
 }

@@ -1,18 +1,27 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { Route } from '../plan/plan.js';
-import { describePeriod } from '../text/describePeriod.js';
+import { casePathName } from '../text/casePathName.js';
+import { describeGrant } from '../text/describeGrant.js';
 import { describeReason } from '../text/describeReason.js';
-import { describeValidity } from '../text/describeValidity.js';
-import { factName } from '../text/factName.js';
 import { fillIn } from '../text/fillIn.js';
 import { nameOf } from '../text/nameOf.js';
 import { writeList } from '../text/writeList.js';
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
-import { badge, citations, definitions, missingFacts, points, section } from './parts.js';
-import { aboutName } from './planTexts.js';
+import { badge, citations, keyed, keyedRows, missingFacts, points, section } from './parts.js';
 
 const OUTCOMES: readonly Outcome[] = ['met', 'unknown', 'unmet'];
+
+/** Of a route, which parts of its conditions are shown: of one that is closed only what does not hold. */
+const SHOWN: Readonly<Record<Outcome, readonly (readonly [Outcome, string])[]>> = {
+  met: [['met', 'routeMet']],
+  unknown: [
+    ['unmet', 'routeUnmet'],
+    ['unknown', 'routeUnknown'],
+    ['met', 'routeMet'],
+  ],
+  unmet: [['unmet', 'routeUnmet']],
+};
 
 /**
  * Writes the routes as cards: those that are open, then those undecided, then those that are closed.
@@ -21,77 +30,37 @@ const OUTCOMES: readonly Outcome[] = ['met', 'unknown', 'unmet'];
  * @returns The section; nothing where there is no route.
  */
 export function routePart(context: PageContext): Html {
-  const { plan, say } = context;
+  const { plan, language } = context;
+  if (plan.routes.length === 0) return html``;
   const groups = OUTCOMES.map((outcome) => {
     const routes = plan.routes.filter((route) => route.outcome === outcome);
     if (routes.length === 0) return html``;
-    return html`<h3 class="group">${badge(outcome, say(`route.${outcome}`))}</h3>
+    return html`<h3>${nameOf('routeOutcome', outcome, language)}</h3>
 <div class="cards">
 ${routes.map((route) => routeCard(route, context))}</div>
 `;
   });
-  return plan.routes.length === 0 ? html`` : section('routes', say('routes'), groups);
+  return section('routes', language.plan.routes, groups);
 }
 
 function routeCard(route: Route, context: PageContext): Html {
   const { language, say } = context;
-  const { outcome, aliases, offer, missing, sources } = route;
-  const also = [
-    aliases.length === 0 ? [] : say('route.also', { names: writeList(aliases, language) }),
-    offer === null ? [] : say('route.offer', { offer: aboutName(offer, context) }),
-  ].flat();
+  const { outcome, aliases, offer, missing, sources, reasons, validity } = route;
+  const params = {
+    name: nameOf('Card', route.route, language),
+    also: aliases.length === 0 ? null : writeList(aliases, language),
+    offer: offer === null ? null : casePathName(offer, language),
+  };
+  const needs = validity?.needs.map((path) => casePathName(path, language)) ?? [];
+  const why = SHOWN[outcome].map(([kind, label]): Content => {
+    const texts = reasons
+      .filter((reason) => reason.outcome === kind)
+      .map((reason) => describeReason(reason, language));
+    return texts.length === 0 ? null : [keyed(say(label), ''), points(texts)];
+  });
   return html`<article class="card ${outcome}">
-<h4>${nameOf('Card', route.route, language)} ${badge(outcome, say(`route.${outcome}`))}</h4>
-${also.length === 0 ? '' : html`<p class="about">${also.join(' · ')}</p>`}
-${outcome === 'met' ? gives(route, context) : ''}
-${reasonLists(route, context)}
-${missingFacts(missing, context)}
-<p class="sources">${citations(sources)}</p>
-</article>
+<h4>${fillIn(language.plan.routeName, params, language)}</h4>
+<p class="verdict">${badge(outcome, nameOf('routeOutcome', outcome, language))}${citations(sources)}</p>
+${keyedRows(describeGrant({ ...route, validity: validity && { ...validity, needs } }, language))}${why}${missingFacts(missing, language.plan.missing, context)}</article>
 `;
-}
-
-/** What an open route gives. */
-function gives({ validity, rightToWork, duties, leadsTo }: Route, { language }: PageContext): Html {
-  const { labels, phrases } = language;
-  const periods = (['plasticRenewal', 'allowedAbsence', 'provisionalDocument'] as const).map(
-    (key): readonly [string, Content] => {
-      const period = validity?.[key] ?? null;
-      return [labels[key], period === null ? '' : describePeriod(period, language)];
-    },
-  );
-  const prospects = leadsTo.map(({ to, after, on }) => {
-    const params = {
-      name: nameOf('prospect', to, language),
-      after: after === null ? null : describePeriod(after, language),
-      on,
-    };
-    return fillIn(phrases.prospect, params, language);
-  });
-  const named = validity === null ? null : { ...validity, needs: validity.needs.map((path) => factName(path, language)) };
-  return definitions([
-    [labels.validity, named === null ? '' : describeValidity(named, language)],
-    ...periods,
-    [labels.rightToWork, rightToWork === null ? '' : nameOf('rightToWork', rightToWork, language)],
-    [labels.duties, points(duties.map((duty) => nameOf('duty', duty, language)))],
-    [labels.leadsTo, points(prospects)],
-  ]);
-}
-
-/** Why: of a closed route what does not hold, of another one everything. */
-function reasonLists({ outcome, reasons }: Route, { say, language }: PageContext): Content {
-  const shown: readonly (readonly [Outcome, string])[] =
-    outcome === 'unmet'
-      ? [['unmet', 'route.lacks']]
-      : [
-          ['unknown', 'route.open'],
-          ['met', 'route.holds'],
-        ];
-  return shown.map(([kind, title]) => {
-    const texts = reasons.filter((reason) => reason.outcome === kind).map((reason) => describeReason(reason, language));
-    return texts.length === 0
-      ? null
-      : html`<p class="key">${say(title)}</p>
-${points(texts)}`;
-  });
 }

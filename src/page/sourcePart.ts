@@ -1,27 +1,23 @@
 import type { SourceReference } from '../engine/proof.js';
 import { placesOf } from '../text/cite.js';
-import { shortHash } from '../text/shortHash.js';
-import { writeDate } from '../text/writeDate.js';
+import { describeEdition } from '../text/describeEdition.js';
 import { type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
-import { section, sourceAnchor, table } from './parts.js';
+import { points, section, sourceAnchor } from './parts.js';
 
 /**
  * Writes the editions that decided.
  *
  * @param context - What the page is written with.
- * @returns The section.
+ * @returns The section; nothing where there is none.
  */
-export function documentPart({ plan, say, language }: PageContext): Html {
+export function documentPart({ plan, language }: PageContext): Html {
   if (plan.documents.length === 0) return html``;
-  const columns = ['id', 'from', 'revision', 'hash'].map((code) => ({ heading: say(`documents.${code}`) }));
-  const lines = plan.documents.map(({ id, effectiveFrom, revision, hash }) => [
-    id,
-    writeDate(effectiveFrom, language),
-    revision,
-    html`<code>${shortHash(hash)}</code>`,
-  ]);
-  return section('documents', say('documents'), table(say('documents.caption'), columns, lines));
+  const editions = plan.documents.map((reference) => {
+    const { label, text } = describeEdition(reference, language);
+    return html`<code>${label}</code> <span class="about">${text}</span>`;
+  });
+  return section('documents', language.labels.documents, points(editions));
 }
 
 /**
@@ -31,12 +27,12 @@ export function documentPart({ plan, say, language }: PageContext): Html {
  * @returns The section; nothing where no source is cited.
  */
 export function sourcePart(context: PageContext): Html {
-  const { plan, say } = context;
+  const { plan, language } = context;
   const cited = placesOf(referencesIn(plan));
   if (cited.length === 0) return html``;
   return section(
     'sources',
-    say('sources'),
+    language.labels.sources,
     html`<ol class="source-list">
 ${cited.map(([id, places]) => sourceItem(id, places, context))}</ol>`,
   );
@@ -46,11 +42,11 @@ function sourceItem(id: string, places: readonly string[], { sources, say, langu
   const source = sources.get(id);
   const { title = id, address = null, publishedOn = null, consultedOn } = source ?? {};
   const dates = [
-    publishedOn === null ? [] : say('source.published', { date: publishedOn }),
-    consultedOn === undefined ? [] : say('source.consulted', { date: consultedOn }),
+    publishedOn === null ? [] : say('publishedOn', { date: publishedOn }),
+    consultedOn === undefined ? [] : say('consultedOn', { date: consultedOn }),
   ].flat();
   return html`<li id="${sourceAnchor(id)}"><p><code>${id}</code> ${title}</p>
-<p class="about">${say('source.places', { places: [...places].sort(byNumber).join(language.notation.comma) })}${dates.length === 0 ? '' : ` · ${dates.join(language.notation.comma)}`}</p>
+<p class="about">${say('cited', { places: [...places].sort(byNumber).join(language.notation.comma) })}${dates.length === 0 ? '' : ` · ${dates.join(language.notation.comma)}`}</p>
 ${address === null ? '' : html`<p class="address">${linked(address)}</p>`}</li>
 `;
 }

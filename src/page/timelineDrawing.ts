@@ -1,6 +1,7 @@
 import type { PlannedDeadline } from '../plan/plan.js';
-import { describeState } from '../text/describeState.js';
+import type { Language } from '../text/language.js';
 import { nameOf } from '../text/nameOf.js';
+import { plannedState } from '../text/plannedState.js';
 import { writeDate } from '../text/writeDate.js';
 import { dayNumberOf } from './dayNumberOf.js';
 import {
@@ -18,8 +19,8 @@ import {
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
 import { type Label, placeLabels } from './placeLabels.js';
-import { type TimeScale, timeScale } from './timeScale.js';
 import { textWidth, wrapToWidth } from './textWidth.js';
+import { type TimeScale, timeScale } from './timeScale.js';
 
 /** How wide the column of names is in each width; where it is 0 the names stand above. */
 const NAMES: Readonly<Record<DrawingWidth, number>> = { wide: 236, narrow: 0 };
@@ -40,16 +41,15 @@ export function timelineDrawing(context: PageContext): Html {
   const days = plan.deadlines.flatMap(daysOf);
   const today = dayNumberOf(plan.asOf);
   if (days.length === 0 || today === null) return html``;
-  const text = { id: 'timeline', title: say('timeline.title'), description: say('timeline.description') };
+  const text = { id: 'timeline', title: say('timeline'), description: say('timelineDescription') };
   return drawing(text, (width) => {
     const bounds = [NAMES[width] + PADDING, WIDTHS[width] - PADDING] as const;
     const scale = timeScale({ days, today, bounds, size: TYPE_SIZE, language: context.language });
     const rows = plan.deadlines.map((deadline) => layOut(deadline, width, scale, context));
-    const tops = rows.reduce<readonly number[]>(
-      (all, { height }) => [...all, (all.at(-1) ?? 0) + height],
-      [AXIS],
+    const tops = rows.map((_row, index) =>
+      rows.slice(0, index).reduce((top, { height }) => top + height, AXIS),
     );
-    const bottom = tops.at(-1) ?? AXIS;
+    const bottom = rows.reduce((top, { height }) => top + height, AXIS);
     const content = [
       axis(scale, bottom, width, context),
       rows.map(({ draw }, index) => draw(tops[index] ?? 0)),
@@ -85,7 +85,7 @@ function countedFrom({ steps, opensOn }: Figures): string | null {
 
 function axis(scale: TimeScale, bottom: number, width: DrawingWidth, { plan, say }: PageContext): Content {
   const x = scale.x(dayNumberOf(plan.asOf) ?? 0);
-  const text = say('timeline.today', { date: plan.asOf });
+  const text = say('asOfDay', { date: plan.asOf });
   const right = WIDTHS[width] - PADDING;
   const half = textWidth(text, TYPE_SIZE) / 2;
   const middle = Math.max(NAMES[width] + half, Math.min(x, right - half));
@@ -114,18 +114,19 @@ interface LaidOut {
 }
 
 function layOut(
-  { determination: { figures, outcome } }: PlannedDeadline,
+  deadline: PlannedDeadline,
   width: DrawingWidth,
   scale: TimeScale,
   { language }: PageContext,
 ): LaidOut {
+  const { figures, outcome } = deadline.determination;
   const column = NAMES[width];
   const room = (column === 0 ? WIDTHS[width] : column) - 2 * PADDING;
   const title = wrapToWidth(nameOf('deadline', figures.kind, language), room, TYPE_SIZE * 1.06);
-  const state = wrapToWidth(describeState(figures, language), room, TYPE_SIZE);
+  const state = wrapToWidth(plannedState(deadline, language), room, TYPE_SIZE);
   const names = (title.length + state.length) * LINE + 8;
   const labels = placeLabels(
-    labelsOf(figures, scale, language),
+    labelsOf(figures, scale, width, language),
     [column + PADDING / 2, WIDTHS[width] - 2],
     TYPE_SIZE,
   );
@@ -150,10 +151,16 @@ function layOut(
 /** How high the part of a row is in which the bar lies. */
 const BAR = 30;
 
-function labelsOf(figures: Figures, scale: TimeScale, language: PageContext['language']): readonly Label[] {
+function labelsOf(
+  figures: Figures,
+  scale: TimeScale,
+  width: DrawingWidth,
+  language: Language,
+): readonly Label[] {
   return shownDates(figures).map(({ key, mark, date, day }) => ({
     x: scale.x(day),
-    lines: [language.labels[key], writeDate(date, language)],
+    parts: [language.labels[key], writeDate(date, language)],
+    isInline: width === 'wide',
     mark: MARKS[mark],
   }));
 }
@@ -191,9 +198,13 @@ function bars(figures: Figures, scale: TimeScale, y: number): Content {
   ];
 }
 
-function bar(from: number | null | undefined, to: number | null | undefined, y: number, name: string): Content {
+function bar(
+  from: number | null | undefined,
+  to: number | null | undefined,
+  y: number,
+  name: string,
+): Content {
   if (from == null || to == null || to < from) return null;
   const height = name === 'count' ? 3 : 12;
   return html`<rect x="${from}" y="${round(y - height / 2)}" width="${round(Math.max(2, to - from))}" height="${height}" rx="1.5" class="${name}"/>`;
 }
-

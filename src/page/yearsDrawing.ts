@@ -1,4 +1,5 @@
 import type { CountedPeriod, ResidenceTrack } from '../plan/plan.js';
+import { nameOf } from '../text/nameOf.js';
 import { writeDate } from '../text/writeDate.js';
 import { dayNumberOf } from './dayNumberOf.js';
 import {
@@ -41,16 +42,17 @@ export function yearsDrawing(track: ResidenceTrack, context: PageContext): Html 
   ];
   if (track.periods.length === 0 && track.earliestOn === null) return html``;
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const name = say(`track.${track.track}`);
+  const name = nameOf('track', track.track, context.language);
   const text = {
     id: `years-${track.track}`,
-    title: say('years.title', { track: name }),
-    description: say('years.description'),
+    title: say('years', { track: name }),
+    description: say('yearsDescription'),
   };
   return drawing(text, (width, id) => {
     const [left, right] = [8, WIDTHS[width] - 8];
-    const x = (day: number): number => round(left + ((day - first) / Math.max(1, last - first)) * (right - left));
-    const labels = placeLabels(labelsOf(track, x, context), [0, WIDTHS[width] - 2], TYPE_SIZE);
+    const x = (day: number): number =>
+      round(left + ((day - first) / Math.max(1, last - first)) * (right - left));
+    const labels = placeLabels(labelsOf(track, x, width, context), [0, WIDTHS[width] - 2], TYPE_SIZE);
     const labelTop = BAR_TOP + BAR + ABSENCE + 12;
     const content: Content = [
       patterns(id),
@@ -97,15 +99,23 @@ function absenceBars({ absences }: ResidenceTrack, x: Place, today: number): Con
 }
 
 function todayLine(x: number, width: DrawingWidth, { plan, say }: PageContext): Content {
-  const text = say('timeline.today', { date: plan.asOf });
+  const text = say('asOfDay', { date: plan.asOf });
   const half = textWidth(text, TYPE_SIZE) / 2;
   const middle = Math.max(half, Math.min(x, WIDTHS[width] - half));
   return html`<path d="M${x} ${LINE + 2}V${BAR_TOP + BAR + ABSENCE + 6}" class="today"/>
 ${textLines([text], [middle, LINE - 4], { name: 'today-label', anchor: 'middle' })}`;
 }
 
+/** A day that is marked. */
+interface MarkedDay {
+  readonly code: string;
+  readonly date: string;
+  readonly day: number;
+  readonly mark: Html;
+}
+
 /** The days of a count that are marked; the last only where it is another than the first. */
-function datesOf({ countsFrom, earliestOn, latestOn }: ResidenceTrack) {
+function datesOf({ countsFrom, earliestOn, latestOn }: ResidenceTrack): readonly MarkedDay[] {
   return [
     { code: 'countsFrom', date: countsFrom, mark: MARKS.opens },
     { code: 'earliestOn', date: earliestOn, mark: MARKS.due },
@@ -116,10 +126,16 @@ function datesOf({ countsFrom, earliestOn, latestOn }: ResidenceTrack) {
   });
 }
 
-function labelsOf(track: ResidenceTrack, x: Place, { say, language }: PageContext): readonly Label[] {
+function labelsOf(
+  track: ResidenceTrack,
+  x: Place,
+  width: DrawingWidth,
+  { say, language }: PageContext,
+): readonly Label[] {
   return datesOf(track).map(({ code, date, day, mark }) => ({
     x: x(day),
-    lines: [say(`years.${code}`), writeDate(date, language)],
+    parts: [say(code), writeDate(date, language)],
+    isInline: width === 'wide',
     mark,
   }));
 }

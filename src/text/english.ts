@@ -31,7 +31,6 @@ export const ENGLISH: Language = {
   questions: QUESTIONS_EN,
   changes: CHANGES_EN,
   units: UNITS_EN,
-  names: { ...NAMES_EN, fact: FACTS_EN },
   page: PAGE_EN,
   names: { ...NAMES_EN, ...CASE_CODES_EN, fact: FACTS_EN, casePath: CASE_PATHS_EN },
   labels: LABELS_EN,
