@@ -16,8 +16,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
   editions: ['evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
   text: ['editions', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
+  page: ['text', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
+  ics: ['text', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
   jsonRulesEngine: ['evaluators', 'rules', 'facts', 'engine'],
-  cli: ['text', 'editions', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
+  cli: [
+    'page',
+    'ics',
+    'text',
+    'editions',
+    'plan',
+    'evaluators',
+    'rules',
+    'facts',
+    'engine',
+    'calendar',
+    'money',
+  ],
 };
 
 interface Import {
@@ -74,6 +88,7 @@ describe('packages', () => {
     canonicalize: /^rules\/canonicalJson\.ts$/,
     'decimal.js': /^money\/decimal\.ts$/,
     'fastest-levenshtein': /^(?:facts\/problemsOf|cli\/suggestion)\.ts$/,
+    'ical.js': /^ics\/planCalendar\.ts$/,
     // Its entry point only: it is large and never shaken off.
     'json-rules-engine': /^jsonRulesEngine\//,
     // Not all of zod, which would cost 70 kB.

@@ -1,3 +1,5 @@
+import { plainText } from '../text/plainText.js';
+
 /** Text that is HTML already: made only by {@link html}, so that everything else is escaped. */
 export class Html {
   readonly text: string;
@@ -46,17 +48,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
  */
 export function escapeHtml(text: string): string {
   return plainText(text).replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
-}
-
-/**
- * Takes out of a text what could change how the text around it is read: characters that set a direction, control characters
- * and halves of characters.
- *
- * @param text - The text.
- * @returns The text without them.
- */
-export function plainText(text: string): string {
-  return text
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replaceAll(/[\p{Cs}\u2028\u2029]|(?![\n\t])\p{Cc}/gu, '\ufffd');
 }

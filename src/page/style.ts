@@ -116,7 +116,7 @@ th:last-child,td:last-child{padding-inline-end:0}
 .check:first-of-type,.track:first-of-type{border:0}
 .track{border-top:1px solid var(--line)}
 h3 .badge{margin-inline-start:.35em;vertical-align:.08em}
-ol.questions,ol.steps{padding-inline-start:1.6rem}
+ol.questions,ol.steps,ol.source-list{padding-inline-start:2.2rem}
 ol.questions>li,ol.steps>li{padding-inline-start:.35rem;margin:.9rem 0}
 ol>li::marker{color:var(--accent);font-weight:600}
 .question,.step{font-weight:600;margin:0}
@@ -153,8 +153,8 @@ td.figure{text-align:start;white-space:normal}
 td[data-empty]{display:none}
 td::before{content:attr(data-label) ": ";color:var(--muted)}
 }
-@media print{
 @page{size:A4;margin:16mm 15mm 18mm}
+@media print{
 html{font-size:10pt;color-scheme:light}
 .page{max-width:none;padding:0}
 nav,.skip{display:none}
@@ -165,8 +165,7 @@ h2,h3,h4,caption,thead,.note{break-after:avoid}
 .card,.check,.counted,.change,tr,li,.drawings,header,.note{break-inside:avoid}
 .tiles{grid-template-columns:repeat(3,1fr) 2fr;gap:3mm}
 .tiles li{display:block;padding:2.5mm 3mm}
-.cards{display:block;columns:2;column-gap:5mm}
-.card{margin-bottom:4mm}
+.cards{grid-template-columns:1fr 1fr;gap:4mm}
 a{color:inherit;text-decoration:none}
 .address a{text-decoration:underline}
 .figure{white-space:nowrap}
