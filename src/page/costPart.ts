@@ -7,7 +7,7 @@ import { writeList } from '../text/writeList.js';
 import { type Content, type Html, html } from './html.js';
 import { itemNotes } from './itemNotes.js';
 import type { PageContext } from './pageContext.js';
-import { type Column, section, table } from './parts.js';
+import { type Column, dataTable, section } from './parts.js';
 
 /**
  * Writes the costs, and what they come to for each route.
@@ -25,7 +25,7 @@ export function costPart(context: PageContext): Html {
   const columns = [{ heading: language.plan.what }, { heading: language.plan.forRoutes }, ...amounts];
   const lines = plan.costs.map((cost) => costLine(cost, context));
   return section('costs', language.plan.costs, [
-    table(language.plan.costs, columns, lines),
+    dataTable(language.plan.costs, columns, lines),
     plan.costTotals.length === 0 ? '' : totals(amounts, context),
   ]);
 }
@@ -51,5 +51,5 @@ function totals(amounts: readonly Column[], { plan, language }: PageContext): Ht
     const name = nameOf('Card', route, language);
     return [incomplete ? html`${name} <span class="about">${note}</span>` : name, ...amounts];
   });
-  return table(language.plan.totals, [{ heading: language.plan.route }, ...amounts], lines);
+  return dataTable(language.plan.totals, [{ heading: language.plan.route }, ...amounts], lines);
 }

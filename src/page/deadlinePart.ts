@@ -7,7 +7,7 @@ import { plannedState } from '../text/plannedState.js';
 import { writeDate } from '../text/writeDate.js';
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
-import { badge, citations, missingFacts, points, section, table } from './parts.js';
+import { badge, citations, dataTable, missingFacts, points, section } from './parts.js';
 import { timelineDrawing } from './timelineDrawing.js';
 
 const DATES = ['opensOn', 'safeDueOn', 'dueOn', 'latestDueOn'] as const;
@@ -34,7 +34,7 @@ export function deadlinePart(context: PageContext): Html {
   return section('deadlines', language.plan.dates, [
     drawn,
     drawn.text.includes('class="break"') ? html`<p class="note">${say('timelineScale')}</p>` : null,
-    table(say('timelineTable'), columns, lines),
+    dataTable(say('timelineTable'), columns, lines),
     html`<h3>${language.labels.steps}</h3>
 <div class="columns">
 ${plan.deadlines.map((deadline) => countedPart(deadline, context))}</div>

@@ -134,7 +134,7 @@ export interface Column {
  * @param lines - A cell for each column.
  * @returns The table.
  */
-export function table(
+export function dataTable(
   caption: string,
   columns: readonly Column[],
   lines: readonly (readonly Content[])[],

@@ -5,7 +5,7 @@ import { residenceText } from '../text/residenceText.js';
 import { writeDate } from '../text/writeDate.js';
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
-import { badge, citations, missingFacts, points, section, table } from './parts.js';
+import { badge, citations, dataTable, missingFacts, points, section } from './parts.js';
 import { yearsDrawing } from './yearsDrawing.js';
 
 /**
@@ -50,7 +50,7 @@ function periodTable({ periods }: ResidenceTrack, context: PageContext): Content
     say('share'),
     language.plan.why,
   ];
-  return table(
+  return dataTable(
     say('periods'),
     headings.map((heading) => ({ heading })),
     periods.map((period) => periodLine(period, context)),
@@ -76,7 +76,7 @@ function absenceTable({ absences }: ResidenceTrack, { say, language }: PageConte
     returnedOn === null ? say('ongoing') : writeDate(returnedOn, language),
     nameOf('absenceEffect', effect, language),
   ]);
-  return table(
+  return dataTable(
     say('absences'),
     headings.map((heading) => ({ heading })),
     lines,

@@ -137,6 +137,20 @@ describe.skipIf(WITHOUT_BROWSER)('the page of a plan in Chromium', () => {
     expect(page.url()).toBe(`${ADDRESS}#plan`);
   });
 
+  test.each([
+    ['overlap in a drawing', '.drawing text{font-size:24px}'],
+    ['outside its drawing', '.drawing text{transform:translateX(90px)}'],
+    ['contrast', '.about{color:#999}'],
+    ['the page is', '.tiles{width:2000px}'],
+    ['clipped', '.card{overflow:hidden;white-space:nowrap}'],
+    ['overlap of .card', '.card{margin-bottom:-5rem}'],
+  ])('would be found out: %s', async (problem, style) => {
+    await open({ ...EVERYTHING, language: ALL_LANGUAGES[0] as never, tag: '' });
+    html = html.replace('</style>', `${style}</style>`);
+    await page.goto(ADDRESS);
+    expect((await page.evaluate(auditPage)).join('\n')).toContain(problem);
+  });
+
   test('lets documents be ticked', async () => {
     await open({ ...EVERYTHING, language: ALL_LANGUAGES[0] as never, tag: '' });
     const [label] = await page.locator('.checklist label').all();
