@@ -18,7 +18,6 @@ export const PAGE_EN: Messages = {
   timelineScale:
     'At the broken lines the scale changes: days far from the day asked about stand closer together.',
   asOfDay: 'Day asked about: {date:date}',
-  date: 'date',
 
   routeMet: 'what holds',
   routeUnmet: 'what does not hold',
