@@ -102,7 +102,7 @@ section{margin-top:3rem}
 .swatch.none{border-color:var(--muted)}
 table{width:100%;border-collapse:collapse;margin:1.2rem 0;font-size:.94em}
 caption{text-align:start;font-weight:600;padding-bottom:.45rem}
-th,td{text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}
+th,td{overflow-wrap:break-word;text-align:start;vertical-align:top;padding:.5rem .9rem .5rem 0;border-bottom:1px solid var(--line)}
 thead th{font-size:.88em;color:var(--muted);font-weight:600;border-bottom:1.5px solid var(--muted);vertical-align:bottom}
 tbody th{font-weight:600}
 tbody th .about,tbody th .keyed,tbody th .cite,h4 .cite{font-weight:400}
