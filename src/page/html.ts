@@ -46,6 +46,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * @param text - The text.
  * @returns The text, safe in HTML.
  */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return plainText(text).replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
