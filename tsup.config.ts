@@ -4,6 +4,7 @@ const library = {
   index: 'src/index.ts',
   rules: 'src/rules/documents.ts',
   assess: 'src/assess.ts',
+  page: 'src/page.ts',
   editions: 'src/editions.ts',
   'json-rules-engine': 'src/json-rules-engine.ts',
   text: 'src/text.ts',

@@ -1,6 +1,7 @@
 export { DUTCH } from './text/dutch.js';
 export { ENGLISH } from './text/english.js';
 export { type ExplainLevel, type ExplainOptions, explain } from './text/explain.js';
+export { type ExplainPlanOptions, explainPlan } from './text/explainPlan.js';
 export { FRENCH } from './text/french.js';
 export { GERMAN } from './text/german.js';
 export type { Label } from './text/label.js';

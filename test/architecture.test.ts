@@ -16,9 +16,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ['evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
   editions: ['evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
   text: ['editions', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
+  page: ['text', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
+  ics: ['text', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
   jsonRulesEngine: ['evaluators', 'rules', 'facts', 'engine'],
   batch: ['text', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
-  cli: ['batch', 'text', 'editions', 'plan', 'evaluators', 'rules', 'facts', 'engine', 'calendar', 'money'],
+  cli: [
+    'batch',
+    'page',
+    'ics',
+    'text',
+    'editions',
+    'plan',
+    'evaluators',
+    'rules',
+    'facts',
+    'engine',
+    'calendar',
+    'money',
+  ],
 };
 
 interface Import {
@@ -75,6 +90,7 @@ describe('packages', () => {
     canonicalize: /^rules\/canonicalJson\.ts$/,
     'decimal.js': /^money\/decimal\.ts$/,
     'fastest-levenshtein': /^(?:facts\/problemsOf|cli\/suggestion)\.ts$/,
+    'ical.js': /^ics\/planCalendar\.ts$/,
     // Its entry point only: it is large and never shaken off.
     'json-rules-engine': /^jsonRulesEngine\//,
     tinypool: /^batch\/threadPool\.ts$|^batch-worker\.ts$/,

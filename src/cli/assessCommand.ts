@@ -21,4 +21,4 @@ export const ASSESS_OPTIONS: readonly OptionName[] = [
 ];
 
 /** The forms of output that it has. */
-export const ASSESS_FORMATS: readonly [Format, ...Format[]] = ['text', 'md', 'json'];
+export const ASSESS_FORMATS: readonly [Format, ...Format[]] = ['text', 'md', 'html', 'ics', 'json'];

@@ -39,7 +39,7 @@ const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 /** A form of output. */
-export type Format = 'text' | 'md' | 'json' | 'ndjson';
+export type Format = 'text' | 'md' | 'html' | 'ics' | 'json' | 'ndjson';
 
 /** The forms of output that most commands have. */
 export const FORMATS: readonly [Format, ...Format[]] = ['text', 'json'];

@@ -84,6 +84,8 @@ const OPTION_ROWS: Readonly<Record<Exclude<OptionName, 'format'>, Row>> = {
 const FORMAT_PURPOSES: Readonly<Record<Format, string>> = {
   text: 'text for people',
   md: 'Markdown for reviews and notes',
+  html: 'a page to read and to print',
+  ics: 'a calendar of the dates that bind',
   json: 'JSON for programs',
   ndjson: 'JSON for programs, one case a line',
 };

@@ -1,15 +1,16 @@
 import type { CaseFile } from '../facts/caseFile.js';
+import { planCalendar } from '../ics/planCalendar.js';
+import { renderPlanPage } from '../page/renderPlanPage.js';
 import { assessUnder } from '../plan/assess.js';
 import type { Plan } from '../plan/plan.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describePlan } from '../text/describePlan.js';
-import { documentFinder } from '../text/documentFinder.js';
 import { renderNotes } from '../text/renderNotes.js';
 import { renderReport } from '../text/renderReport.js';
 import { asOfToday } from './asOfToday.js';
 import { ASSESS_FORMATS, ASSESS_OPTIONS } from './assessCommand.js';
-import { readCommandLine } from './commandLine.js';
+import { type Format, readCommandLine } from './commandLine.js';
 import { assessHelp } from './help.js';
 import { runInteractive } from './interactive.js';
 import type { Io } from './io.js';
@@ -20,6 +21,9 @@ import { UsageError } from './usageError.js';
 import { writeJson } from './writeJson.js';
 
 const COMMAND = 'assess';
+
+/** The forms of output that have one level only. */
+const WHOLE: readonly Format[] = ['html', 'ics', 'json'];
 
 /**
  * Runs the command that makes a plan for a case.
@@ -39,18 +43,16 @@ export async function runAssess(args: readonly string[], io: Io): Promise<number
   const help = `${COMMAND} --help`;
   if (others.length > 0)
     throw new UsageError(`one file expected, found also ${shown(others.join(' '))}`, help);
-  if (format === 'json' && line.has('level')) {
-    throw new UsageError('--level: JSON has everything, leave out --level', help);
+  if (WHOLE.includes(format) && line.has('level')) {
+    throw new UsageError(`--level: ${format} has everything, leave out --level`, help);
   }
   if (line.has('out') && !line.interactive) throw new UsageError('--out: only with --interactive', help);
   const asOf = line.asOf ?? io.today();
   const rules = rulesAsOf(asOf, { rulebook, knownOn });
-  const context = { language: line.language, sources: SOURCES, document: documentFinder(rules) };
+  const context = { language: line.language, sources: SOURCES };
   const dated = (plan: Plan): Plan => (line.asOf === undefined ? aboutToday(plan) : plan);
-  const describe = (plan: Plan): string => {
-    const report = describePlan(dated(plan), context, level);
-    return format === 'md' ? renderNotes(report) : renderReport(report, paintFor(io));
-  };
+  const describe = (plan: Plan): string =>
+    renderReport(describePlan(dated(plan), context, level), paintFor(io));
   if (line.interactive) {
     if (format !== 'text') throw new UsageError('--interactive: it speaks in text, leave out --format', help);
     if (file === '-')
@@ -59,9 +61,24 @@ export async function runAssess(args: readonly string[], io: Io): Promise<number
     await runInteractive(io, { rules, out: line.out, language: line.language, describe }, known as CaseFile);
     return 0;
   }
-  const caseFile = await readInput(file, 'case file', COMMAND, io);
-  const plan = assessUnder(caseFile as never, rules);
-  io.stdout(format === 'json' ? writeJson(dated(plan)) : describe(plan));
+  const caseFile = (await readInput(file, 'case file', COMMAND, io)) as CaseFile;
+  const plan = dated(assessUnder(caseFile, rules));
+  switch (format) {
+    case 'json':
+      io.stdout(writeJson(plan));
+      break;
+    case 'html':
+      io.stdout(renderPlanPage(plan, caseFile, context));
+      break;
+    case 'ics':
+      io.stdout(planCalendar(plan, caseFile, context));
+      break;
+    case 'md':
+      io.stdout(renderNotes(describePlan(plan, context, level)));
+      break;
+    default:
+      io.stdout(describe(plan));
+  }
   return 0;
 }
 

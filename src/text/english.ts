@@ -9,6 +9,7 @@ import { LABELS_EN } from './labels.en.js';
 import type { Language } from './language.js';
 import { NAMES_EN } from './names.en.js';
 import { NOTATION_EN, UNITS_EN } from './notation.en.js';
+import { PAGE_EN } from './page.en.js';
 import { PHRASES_EN } from './phrases.en.js';
 import { PLAN_EN } from './plan.en.js';
 import { CASE_CHANGES_EN, PORTFOLIO_EN } from './portfolio.en.js';
@@ -38,6 +39,7 @@ export const ENGLISH: Language = {
   portfolio: PORTFOLIO_EN,
   caseChanges: CASE_CHANGES_EN,
   units: UNITS_EN,
+  page: PAGE_EN,
   names: { ...NAMES_EN, ...CASE_CODES_EN, casePath: CASE_PATHS_EN },
   labels: LABELS_EN,
 };

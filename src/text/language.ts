@@ -89,6 +89,8 @@ export interface Language {
   readonly units: Readonly<Record<string, CountedUnit>>;
   /** The names of what answers have codes for, by the kind of thing and its code. */
   readonly names: Readonly<Record<string, Messages>>;
+  /** The headings and labels of the page and the calendar that are made of a plan, by their code. */
+  readonly page: Messages;
   /** The headings of reports. */
   readonly labels: Readonly<Record<Label, string>>;
 }

@@ -1,0 +1,39 @@
+import type { Plan } from '../plan/plan.js';
+import { SOURCES } from '../rules/shippedSources.js';
+import type { Source } from '../rules/supportingData.js';
+import { describePlan, type PlanLevel } from './describePlan.js';
+import type { Language } from './language.js';
+import { renderNotes } from './renderNotes.js';
+import { renderReport } from './renderReport.js';
+
+/** How a plan is to be said. */
+export interface ExplainPlanOptions {
+  /** The language, such as `FRENCH`. */
+  readonly language: Language;
+  /** How much is said: `line`, `paragraph`, or `full`, which is everything. */
+  readonly level: PlanLevel;
+  /** Whether it is laid out as text or as Markdown; as text when left out. */
+  readonly format?: 'text' | 'md' | undefined;
+  /** The sources that the plan refers to by their id; those that the package ships when left out. */
+  readonly sources?: readonly Source[] | undefined;
+}
+
+/**
+ * Says a plan in words: the same bytes everywhere, and no promise of what an authority will decide.
+ *
+ * @param plan - The plan.
+ * @param options - The language, how much is said, and how it is laid out.
+ * @returns The text, in lines that each have an end.
+ * @example
+ * import { assess } from 'belgian-residence-rules/assess';
+ * import { ENGLISH, explainPlan } from 'belgian-residence-rules/text';
+ *
+ * const plan = assess({ person: { nationality: 'FR' }, plans: { purpose: 'work' } }, { asOf: '2026-11-24' });
+ *
+ * explainPlan(plan, { language: ENGLISH, level: 'line' }).includes('undecided'); //=> true
+ */
+export function explainPlan(plan: Plan, options: ExplainPlanOptions): string {
+  const { language, level, format = 'text', sources = SOURCES } = options;
+  const report = describePlan(plan, { language, sources }, level);
+  return format === 'md' ? renderNotes(report) : renderReport(report);
+}
