@@ -35,7 +35,7 @@ function trackArticle(track: ResidenceTrack, context: PageContext): Html {
 ${yearsDrawing(track, context)}
 ${periodTable(track, context)}
 ${absenceTable(track, context)}
-${points(warnings.map(({ code, params }) => residenceText(code, params, language)))}
+${points(warnings.map(({ code, params }) => residenceText('warning', code, params, language)))}
 ${missingFacts(missing, language.plan.missing, context)}</article>
 `;
 }
@@ -64,7 +64,7 @@ function periodLine(period: CountedPeriod, { say, language }: PageContext): read
     until === null ? say('ongoing') : writeDate(until, language),
     nameOf('stayPurpose', purpose, language),
     html`<span class="swatch ${share}"></span>${nameOf('share', share, language)}`,
-    html`${residenceText(code, {}, language)}${citations(sources, language)}`,
+    html`${residenceText('period', code, {}, language)}${citations(sources, language)}`,
   ];
 }
 

@@ -33,7 +33,7 @@ export function describeResidenceTrack(track: ResidenceTrack, language: Language
       text: fillIn(plan.track, params, language) + cite(sources, language),
     },
     ...periods.map(({ from, until, purpose, share, code, sources: of }) => {
-      const why = residenceText(code, {}, language);
+      const why = residenceText('period', code, {}, language);
       return row(
         '-',
         fillIn(plan.period, { from, until, purpose, share, why }, language) + cite(of, language),
@@ -45,7 +45,7 @@ export function describeResidenceTrack(track: ResidenceTrack, language: Language
     ),
     ...listRows(
       plan.toKnow,
-      warnings.map((warning) => residenceText(warning.code, warning.params, language)),
+      warnings.map((warning) => residenceText('warning', warning.code, warning.params, language)),
     ),
     ...missingRows(missing, plan.missing, language),
   ];

@@ -1,16 +1,7 @@
 import type { Messages } from './language.js';
 
-/** What counts of years of residence say, in English: tracks, shares, periods, effects of absences, and what to know. */
+/** What counts of years of residence say, in English: how periods count, and what to know. */
 export const RESIDENCE_EN: Messages = {
-  'track.permanent-residence': 'permanent residence',
-  'track.long-term-resident': 'the status of EU long-term resident',
-  'track.nationality': 'nationality',
-
-  'share.full': 'counts in full',
-  'share.half': 'counts by half',
-  'share.none': 'does not count',
-  'share.unknown': 'open',
-
   // Periods
   'period.legal-residence': 'Legal residence counts.',
   'period.student-years-count': 'The status asked for counts the years as a student.',
@@ -43,11 +34,6 @@ export const RESIDENCE_EN: Messages = {
     'No source read says whether a transfer within a company is a temporary stay, which does not count.',
   'period.not-said': 'The rules do not say whether it counts.',
   'period.depends-on-missing': 'Whether it counts depends on what is missing.',
-
-  // Absences
-  'effect.goes-on': 'the count goes on',
-  'effect.begins-anew': 'the count begins anew on the return',
-  'effect.unknown': 'whether the count goes on is open',
 
   // What to know
   'warning.other-conditions-of-permanent-residence':
