@@ -13,6 +13,7 @@ interface Check {
   readonly check: string;
   readonly pattern?: RegExp;
   readonly fn?: Guard;
+  readonly minimum?: number;
   readonly maximum?: number;
   readonly value?: number;
   readonly inclusive?: boolean;
@@ -93,11 +94,13 @@ const isDate: Guard = (value) => typeof value === 'string' && parseDay(value) !=
 
 const isAmount: Guard = (value) => parseAmount(value) !== undefined;
 
-/** A text that matches patterns and passes tests. */
+/** A text that matches patterns, is neither too short nor too long, and passes tests. */
 function guardOfText({ checks = [] }: Definition): Guard {
   const tests = checks.map(({ _zod: { def } }): Guard | undefined => {
-    const { check, pattern, fn } = def;
+    const { check, pattern, fn, minimum = 0, maximum = 0 } = def;
     if (check === 'string_format' && pattern !== undefined) return (text) => pattern.test(text as string);
+    if (check === 'min_length') return (text) => (text as string).length >= minimum;
+    if (check === 'max_length') return (text) => (text as string).length <= maximum;
     return check === 'custom' ? fn : undefined;
   });
   if (!tests.every((test) => test !== undefined)) return ask;
