@@ -25,6 +25,10 @@ export const PHRASES_NL: Readonly<Record<Phrase, string>> = {
   monthAndYear: '{month}, {year}',
   percentageOf: '{percentage} % van {base}',
   askedFor: '{found}[, vereist: {asked}]',
+  bisNumber: '{isBis}[, toegekend toen het geslacht niet bekend was{sexKnown:unless}]',
+  orderNumber: '{orderNumber}[ ({sex:name.sex})]',
+  checkDigits:
+    '{checkDigits}[; {earlierBirth} bij een geboorte vóór {laterBirthsFrom}][; {laterBirth} bij een geboorte vanaf {laterBirthsFrom}]',
   card: '{name}[ (ook {also} genoemd)]',
   prospect: '{name}[, na {after}][, vanaf {on:date}]',
   prospectSpan: '[na {after}][, vanaf {on:date}]',
