@@ -12,9 +12,9 @@ export const CHANGES_NL: Messages = {
     '{amount:amount} {per:name.period} extra, in deze vorm: {kind:name.means}[, zolang men nog geen {age} is][, tot en met {until:date}]',
   'add-income':
     '{amount:amount} {per:name.period} extra, in deze vorm: {kind:name.income}[, zolang men nog geen {age} is][, tot en met {until:date}]',
-  'wait-until': 'vanaf {on:date}, als al de rest blijft zoals het is',
+  'wait-until': 'vanaf {on:date}, als al het overige gelijk blijft',
   'wait-until-anniversary':
-    'vanaf {on:date}, {value:figure.unit} na {since:date} ({path}), als al de rest blijft zoals het is',
+    'vanaf {on:date}, {value:figure.unit} na {since:date} ({path}), als al het overige gelijk blijft',
   'work-in-region':
     'werken in {to:name.region} in plaats van in {from:name.region}[, zolang men nog geen {age} is][, tot en met {until:date}]',
   'set-fact': 'met dit gegeven: {path}: {to}[, zolang men nog geen {age} is][, tot en met {until:date}]',

@@ -90,7 +90,7 @@ export const ITEMS_NL: Messages = {
   'cost.flanders-single-permit-fee':
     'Vlaamse retributie voor de aanvraag van een gecombineerde vergunning[: {amount:amount}].',
   'language.administration-language':
-    'De bestuurstaal[ in {region:name.region}][ is {languages:name.language}][ hangt af van het gewest van de gemeente{regionMissing:if}].',
+    'De administratie[ van {region:name.region}] werkt[ in het {languages:name.language}][ in talen die afhangen van het gewest van de gemeente{regionMissing:if}].',
   'statement.visa-d-allows-travel':
     'Met een visum D dat nog geldig is, mag u naar andere Schengenstaten reizen terwijl u op de kaart wacht.',
   'statement.card-allows-travel':

@@ -18,7 +18,6 @@ export const PAGE_NL: Messages = {
   timelineScale:
     'Aan de onderbroken lijnen verandert de schaal: dagen ver van de dag waarover de vraag gaat, staan dichter bij elkaar.',
   asOfDay: 'Dag waarover de vraag gaat: {date:date}',
-  date: 'datum',
 
   routeMet: 'waaraan is voldaan',
   routeUnmet: 'waaraan niet is voldaan',

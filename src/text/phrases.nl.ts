@@ -36,7 +36,7 @@ export const PHRASES_NL: Readonly<Record<Phrase, string>> = {
     'De regelboeken {guide} en {law} stemmen overeen over de uitkomst en over elke drempel en datum.',
   rulebooksDiffer: 'De regelboeken {guide} en {law} verschillen.',
   rulebookSays: 'Wat {rulebook} zegt',
-  validityEnd: '[; tot en met {until:date}][; de laatste dag hangt af van {needs}]',
+  validityEnd: '[; tot en met {until:date}][; de laatste dag hangt af van: {needs}]',
   stepAfter:
     '{period} na {from:date}: {end:date}[, verschoven van {rolledFrom:date}, wanneer de kantoren gesloten zijn]',
   stepBefore:

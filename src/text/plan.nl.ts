@@ -35,7 +35,7 @@ export const PLAN_NL: Readonly<Record<PlanPhrase, string>> = {
   edition: 'uitgave',
 
   headline:
-    '[{reference}. ]Routes: {open} open, {undecided} onbeslist, {closed} gesloten.[ Eerstvolgende bindende datum: {date:date}, {what}.]',
+    '[{reference}. ]Routes: {open} open, {undecided} onbeslist, {closed} gesloten.[ Eerstvolgende bindende datum: {date:date} ({what}).]',
   ofRecord: '{name} ({record})',
   questionOfRecord: '{question} ({record})',
   routeName: '{name}[ (ook {also} genoemd)][, met {offer}]',
