@@ -1,11 +1,18 @@
+import { CASE_CODES_NL } from './caseCodes.nl.js';
+import { CASE_PATHS_NL } from './casePaths.nl.js';
+import { CHANGES_NL } from './changes.nl.js';
 import { ERRORS_NL } from './errors.nl.js';
 import { HEADLINES_NL } from './headlines.nl.js';
+import { ITEMS_NL } from './items.nl.js';
 import { LABELS_NL } from './labels.nl.js';
 import type { Language } from './language.js';
 import { NAMES_NL } from './names.nl.js';
 import { NOTATION_NL, UNITS_NL } from './notation.nl.js';
 import { PHRASES_NL } from './phrases.nl.js';
+import { PLAN_NL } from './plan.nl.js';
+import { QUESTIONS_NL } from './questions.nl.js';
 import { REASONS_NL } from './reasons.nl.js';
+import { RESIDENCE_NL } from './residence.nl.js';
 import { STATES_NL } from './states.nl.js';
 import { WARNINGS_NL } from './warnings.nl.js';
 
@@ -17,10 +24,15 @@ export const DUTCH: Language = {
   headlines: HEADLINES_NL,
   reasons: REASONS_NL,
   warnings: WARNINGS_NL,
+  items: ITEMS_NL,
+  residence: RESIDENCE_NL,
   states: STATES_NL,
   errors: ERRORS_NL,
   phrases: PHRASES_NL,
+  plan: PLAN_NL,
+  questions: QUESTIONS_NL,
+  changes: CHANGES_NL,
   units: UNITS_NL,
-  names: NAMES_NL,
+  names: { ...NAMES_NL, ...CASE_CODES_NL, casePath: CASE_PATHS_NL },
   labels: LABELS_NL,
 };

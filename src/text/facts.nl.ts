@@ -41,6 +41,15 @@ export const FACTS_NL: Messages = {
   digitCount: 'aantal cijfers',
   birthDatePart: 'cijfers aan het begin',
   expectedBirthDatePart: 'de cijfers die bij de geboortedatum horen',
+  sex: 'geslacht',
+  hasPossibleBirthDate: 'of een geboortedatum zo kan worden geschreven',
+  orderNumber: 'reeksnummer',
+  orderNumberIsOdd: 'of het reeksnummer oneven is',
+  orderNumberTellsSex: 'of het geslacht bekend was toen het nummer werd toegekend',
+  isLaterBirth: 'of het om een latere geboorte gaat',
+  checkDigits: 'controlegetal',
+  checkDigitsOfEarlierBirth: 'controlegetal bij een vroegere geboorte',
+  checkDigitsOfLaterBirth: 'controlegetal bij een latere geboorte',
 
   // Deadlines
   doneOn: 'dag waarop het werd gedaan',

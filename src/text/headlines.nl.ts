@@ -2,7 +2,7 @@ import type { Messages } from './language.js';
 
 /** The first line of an answer, by evaluator and outcome, in Dutch. */
 export const HEADLINES_NL: Messages = {
-  'cards.met': 'wat in aanmerking komt, is {cards:name.card}.',
+  'cards.met': 'wat in aanmerking komt, is {cards:name.card}; de overheid beslist erover.',
   'cards.unmet': 'geen enkele kaart komt in aanmerking.',
   'cards.unknown': 'of een kaart in aanmerking komt, hangt af van wat niet is opgegeven.',
   'salary.met': 'het loon haalt de drempel.',

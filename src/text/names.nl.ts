@@ -147,6 +147,14 @@ export const NAMES_NL: Readonly<Record<string, Messages>> = {
     armistice: 'Wapenstilstand',
     christmas: 'Kerstmis',
   },
+  contribution: {
+    work: 'werk',
+    research: 'onderzoek',
+    study: 'studie',
+    family: 'gezinshereniging',
+    other: 'een andere grond, zoals een zelfstandige activiteit',
+    'intra-corporate-transfer': 'een overplaatsing binnen een onderneming',
+  },
   language: { nl: 'Nederlands', fr: 'Frans', de: 'Duits' },
   card: {
     A: 'kaart A',
@@ -272,6 +280,7 @@ export const NAMES_NL: Readonly<Record<string, Messages>> = {
     'sham-marriage': 'vermoeden van een schijnhuwelijk',
     'no-lawful-sponsor-income': 'geen wettig inkomen van de gezinshereniger',
   },
+  sex: { male: 'mannelijk', female: 'vrouwelijk' },
   noLaw: {
     'before-first': 'vóór de eerste uitgave',
     'after-last': 'na de laatste uitgave',

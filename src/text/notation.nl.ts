@@ -42,9 +42,11 @@ export const UNITS_NL: Readonly<Record<string, CountedUnit>> = {
     one: '{count} werkdag met zaterdag inbegrepen',
     other: '{count} werkdagen met zaterdag inbegrepen',
   },
+  weeks: { one: '{count} week', other: '{count} weken' },
   months: { one: '{count} maand', other: '{count} maanden' },
   years: { one: '{count} jaar', other: '{count} jaar' },
   digits: { one: '{count} cijfer', other: '{count} cijfers' },
   level: { one: 'niveau {count}', other: 'niveau {count}' },
+  number: { one: '{count}', other: '{count}' },
   persons: { one: '{count} persoon', other: '{count} personen' },
 };

@@ -25,6 +25,10 @@ export const PHRASES_NL: Readonly<Record<Phrase, string>> = {
   monthAndYear: '{month}, {year}',
   percentageOf: '{percentage} % van {base}',
   askedFor: '{found}[, vereist: {asked}]',
+  bisNumber: '{isBis}[, toegekend toen het geslacht niet bekend was{sexKnown:unless}]',
+  orderNumber: '{orderNumber}[ ({sex:name.sex})]',
+  checkDigits:
+    '{checkDigits}[; {earlierBirth} bij een geboorte vóór {laterBirthsFrom}][; {laterBirth} bij een geboorte vanaf {laterBirthsFrom}]',
   card: '{name}[ (ook {also} genoemd)]',
   prospect: '{name}[, na {after}][, vanaf {on:date}]',
   prospectSpan: '[na {after}][, vanaf {on:date}]',
@@ -32,7 +36,7 @@ export const PHRASES_NL: Readonly<Record<Phrase, string>> = {
     'De regelboeken {guide} en {law} stemmen overeen over de uitkomst en over elke drempel en datum.',
   rulebooksDiffer: 'De regelboeken {guide} en {law} verschillen.',
   rulebookSays: 'Wat {rulebook} zegt',
-  validityEnd: '[; tot en met {until:date}][; de laatste dag hangt af van {needs}]',
+  validityEnd: '[; tot en met {until:date}][; de laatste dag hangt af van: {needs}]',
   stepAfter:
     '{period} na {from:date}: {end:date}[, verschoven van {rolledFrom:date}, wanneer de kantoren gesloten zijn]',
   stepBefore:

@@ -92,6 +92,14 @@ export const REASONS_NL: Messages = {
     'Het nummer heeft {digits:count.digits}; het moet {requiredDigits:count.digits} hebben.',
   'birth-date-in-number':
     'Het nummer begint met {birthDatePart}[; volgens de geboortedatum moet het met {expectedBirthDatePart} beginnen].',
+  'possible-birth-date':
+    'De cijfers aan het begin moeten voor een bestaande geboortedatum staan; maand en dag mogen 00 zijn[; in dit bisnummer is de maand verhoogd{isBis:if}].',
+  'order-number':
+    'Het reeksnummer is {orderNumber}; mannen hebben de oneven nummers van {lowestOfMen} tot en met {highestOfMen}, vrouwen de even nummers van {lowestOfWomen} tot en met {highestOfWomen}.',
+  'order-number-of-sex':
+    'Het opgegeven geslacht: {sex:name.sex}[; het geslacht dat uit het reeksnummer {orderNumber} blijkt: {sexOfOrderNumber:name.sex}].',
+  'check-digits':
+    'Het controlegetal is {checkDigits}[; bij een geboorte vóór {laterBirthsFrom} moet het {earlierBirth} zijn][; bij een geboorte vanaf {laterBirthsFrom} moet het {laterBirth} zijn].',
 
   // Cards
   'card-fits': '{card:name.Card} komt in aanmerking.',

@@ -65,7 +65,7 @@ export const WARNINGS_NL: Messages = {
   'apostille-and-translation':
     'Het uittreksel uit het strafregister heeft een apostille nodig, en een beëdigde vertaling in een van deze talen ({claim}): {languages:name.language}.',
   'bridge-without-leaving-belgium':
-    'Dit leidt, zonder dat men België hoeft te verlaten ({claim}), verder naar: {to:name.prospect}.',
+    'Dit kan, zonder dat men België hoeft te verlaten ({claim}), verder leiden naar: {to:name.prospect}; de overheid beslist over elke aanvraag.',
   'other-conditions-of-permanent-residence':
     'De jaren zijn maar een van de voorwaarden voor permanent verblijf[ ({claim})]: zie de kaarten.',
   'removal-suspended-in-listed-cases':
@@ -85,9 +85,9 @@ export const WARNINGS_NL: Messages = {
 
   // Cards
   'revocation-ground':
-    'Een grond waarop een kaart wordt ingetrokken[, bij een kaart voor {track:name.purpose}]: {code:name.ground}.',
+    'Een grond waarop de overheid een kaart[ voor {track:name.purpose}] kan intrekken: {code:name.ground}.',
   'refusal-ground':
-    'Een grond waarop een aanvraag wordt geweigerd[, bij een aanvraag voor {track:name.purpose}]: {code:name.ground}.',
+    'Een grond waarop de overheid een aanvraag[ voor {track:name.purpose}] kan weigeren: {code:name.ground}.',
   'administration-language': 'Bestuurstaal in {region:name.region}: {languages:name.language} ({claim}).',
   'validity-not-verified':
     'Hoelang {card:name.card} geldig is, is niet nagegaan: geen enkele bron vermeldt het.',
