@@ -9,6 +9,7 @@ export const CASE_PATHS_NL: Messages = {
   'person.nationality': 'nationaliteit',
   'person.birthDate': 'geboortedatum',
   'person.registerNumber': 'rijksregisternummer',
+  'person.sex': 'geslacht in het rijksregister',
   'person.healthInsurance': 'ziekteverzekering',
   'person.sufficientResources': 'voldoende bestaansmiddelen',
   'person.refugeeStatus': 'erkenning als vluchteling',

@@ -8,6 +8,7 @@ export const QUESTIONS_NL: Messages = {
   'person.nationality': 'Welke nationaliteit heeft de persoon?',
   'person.birthDate': 'Wanneer is de persoon geboren?',
   'person.registerNumber': 'Wat is het rijksregisternummer van de persoon?',
+  'person.sex': 'Welk geslacht vermeldt het rijksregister?',
   'person.healthInsurance': 'Heeft de persoon een ziekteverzekering?',
   'person.sufficientResources':
     'Heeft de persoon voldoende bestaansmiddelen, zoals een stabiel passief inkomen of spaargeld?',

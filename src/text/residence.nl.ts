@@ -2,14 +2,6 @@ import type { Messages } from './language.js';
 
 /** What counts of years of residence say, in Dutch: tracks, shares, periods, effects of absences, and what to know. */
 export const RESIDENCE_NL: Messages = {
-  'track.permanent-residence': 'permanent verblijf',
-  'track.long-term-resident': 'het statuut van EU-langdurig ingezetene',
-  'track.nationality': 'nationaliteit',
-
-  'share.full': 'telt volledig mee',
-  'share.half': 'telt voor de helft mee',
-  'share.none': 'telt niet mee',
-  'share.unknown': 'staat nog open',
 
   // Periods
   'period.legal-residence': 'Wettig verblijf telt mee.',
@@ -44,11 +36,6 @@ export const RESIDENCE_NL: Messages = {
     'Geen enkele gelezen bron zegt of een overplaatsing binnen een onderneming een tijdelijk verblijf is, dat niet meetelt.',
   'period.not-said': 'De regels zeggen niet of het meetelt.',
   'period.depends-on-missing': 'Of het meetelt, hangt af van wat ontbreekt.',
-
-  // Absences
-  'effect.goes-on': 'de telling loopt door',
-  'effect.begins-anew': 'de telling begint opnieuw bij de terugkeer',
-  'effect.unknown': 'of de telling doorloopt, staat nog open',
 
   // What to know
   'warning.other-conditions-of-permanent-residence':
