@@ -41,6 +41,15 @@ export const FACTS_FR: Messages = {
   digitCount: 'nombre de chiffres',
   birthDatePart: 'chiffres du début',
   expectedBirthDatePart: 'chiffres exigés par la date de naissance',
+  sex: 'sexe',
+  hasPossibleBirthDate: "possibilité d'écrire ainsi une date de naissance",
+  orderNumber: "numéro d'ordre",
+  orderNumberIsOdd: "caractère impair du numéro d'ordre",
+  orderNumberTellsSex: "sexe connu lors de l'attribution du numéro",
+  isLaterBirth: 'naissance plus tardive',
+  checkDigits: 'chiffres de contrôle',
+  checkDigitsOfEarlierBirth: "chiffres de contrôle d'une naissance antérieure",
+  checkDigitsOfLaterBirth: "chiffres de contrôle d'une naissance plus tardive",
 
   // Deadlines
   doneOn: 'jour où la démarche a été faite',

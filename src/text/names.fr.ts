@@ -150,6 +150,14 @@ export const NAMES_FR: Readonly<Record<string, Messages>> = {
     armistice: 'Armistice',
     christmas: 'Noël',
   },
+  contribution: {
+    work: 'travail',
+    research: 'recherche',
+    study: 'études',
+    family: 'regroupement familial',
+    other: 'un autre motif, tel une activité indépendante',
+    'intra-corporate-transfer': 'transfert temporaire intragroupe',
+  },
   language: { nl: 'néerlandais', fr: 'français', de: 'allemand' },
   card: {
     A: 'la carte A',
@@ -277,6 +285,7 @@ export const NAMES_FR: Readonly<Record<string, Messages>> = {
     'sham-marriage': 'soupçon de mariage simulé',
     'no-lawful-sponsor-income': 'absence de revenus licites du regroupant',
   },
+  sex: { male: 'masculin', female: 'féminin' },
   noLaw: {
     'before-first': 'avant la première édition',
     'after-last': 'après la dernière édition',

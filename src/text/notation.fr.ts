@@ -42,9 +42,11 @@ export const UNITS_FR: Readonly<Record<string, CountedUnit>> = {
     one: '{count} jour ouvrable, samedi compris',
     other: '{count} jours ouvrables, samedis compris',
   },
+  weeks: { one: '{count} semaine', other: '{count} semaines' },
   months: { one: '{count} mois', other: '{count} mois' },
   years: { one: '{count} an', other: '{count} ans' },
   digits: { one: '{count} chiffre', other: '{count} chiffres' },
   level: { one: 'niveau {count}', other: 'niveau {count}' },
+  number: { one: '{count}', other: '{count}' },
   persons: { one: '{count} personne', other: '{count} personnes' },
 };

@@ -25,6 +25,10 @@ export const PHRASES_FR: Readonly<Record<Phrase, string>> = {
   monthAndYear: '{month}, {year}',
   percentageOf: '{percentage}\u00a0% de {base}',
   askedFor: '{found}[\u00a0; exigé\u00a0: {asked}]',
+  bisNumber: "{isBis}[, attribué alors que le sexe n'était pas connu{sexKnown:unless}]",
+  orderNumber: '{orderNumber}[ ({sex:name.sex})]',
+  checkDigits:
+    '{checkDigits}[\u00a0; {earlierBirth} pour une naissance avant {laterBirthsFrom}][\u00a0; {laterBirth} pour une naissance à partir de {laterBirthsFrom}]',
   card: '{name}[ (autre nom\u00a0: {also})]',
   prospect: '{name}[, après {after}][, à partir du {on:date}]',
   prospectSpan: '[après {after}][, à partir du {on:date}]',

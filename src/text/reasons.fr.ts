@@ -96,6 +96,14 @@ export const REASONS_FR: Messages = {
   'number-of-digits': 'Le numéro compte {digits:count.digits} (exigé\u00a0: {requiredDigits:count.digits}).',
   'birth-date-in-number':
     'Le numéro commence par {birthDatePart}[\u00a0; selon la date de naissance, il doit commencer par {expectedBirthDatePart}].',
+  'possible-birth-date':
+    'Les chiffres du début doivent correspondre à une date de naissance qui existe\u00a0; le mois et le jour peuvent être 00[\u00a0; dans ce numéro bis, le mois est augmenté{isBis:if}].',
+  'order-number':
+    "Le numéro d'ordre est {orderNumber}\u00a0; les hommes ont les numéros impairs de {lowestOfMen} à {highestOfMen}, les femmes les numéros pairs de {lowestOfWomen} à {highestOfWomen}.",
+  'order-number-of-sex':
+    "Sexe communiqué\u00a0: {sex:name.sex}[\u00a0; sexe indiqué par le numéro d'ordre {orderNumber}\u00a0: {sexOfOrderNumber:name.sex}].",
+  'check-digits':
+    'Les chiffres de contrôle sont {checkDigits}[\u00a0; pour une naissance avant {laterBirthsFrom}, ils doivent être {earlierBirth}][\u00a0; pour une naissance à partir de {laterBirthsFrom}, ils doivent être {laterBirth}].',
 
   // Cards
   'card-fits': '{card:name.Card} convient.',
