@@ -41,6 +41,15 @@ export const FACTS_DE: Messages = {
   digitCount: 'Anzahl der Ziffern',
   birthDatePart: 'Ziffern am Anfang',
   expectedBirthDatePart: 'nach dem Geburtsdatum verlangte Ziffern',
+  sex: 'Geschlecht',
+  hasPossibleBirthDate: 'ob ein Geburtsdatum so geschrieben werden kann',
+  orderNumber: 'Seriennummer',
+  orderNumberIsOdd: 'ob die Seriennummer ungerade ist',
+  orderNumberTellsSex: 'ob das Geschlecht bekannt war, als die Nummer vergeben wurde',
+  isLaterBirth: 'ob die Geburt eine spätere ist',
+  checkDigits: 'Kontrollzahl',
+  checkDigitsOfEarlierBirth: 'Kontrollzahl einer früheren Geburt',
+  checkDigitsOfLaterBirth: 'Kontrollzahl einer späteren Geburt',
 
   // Deadlines
   doneOn: 'Tag der vorgenommenen Handlung',

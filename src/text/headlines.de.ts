@@ -2,7 +2,7 @@ import type { Messages } from './language.js';
 
 /** The first line of an answer, by evaluator and outcome, in German. */
 export const HEADLINES_DE: Messages = {
-  'cards.met': 'Was passt, ist {cards:name.card}.',
+  'cards.met': 'Was passt, ist {cards:name.card}; die Behörde entscheidet darüber.',
   'cards.unmet': 'Keine Karte passt.',
   'cards.unknown': 'Ob eine Karte passt, hängt von fehlenden Angaben ab.',
   'salary.met': 'Das Gehalt erreicht die Schwelle.',

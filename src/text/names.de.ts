@@ -150,6 +150,14 @@ export const NAMES_DE: Readonly<Record<string, Messages>> = {
     armistice: 'Waffenstillstand',
     christmas: 'Weihnachten',
   },
+  contribution: {
+    work: 'Arbeit',
+    research: 'Forschung',
+    study: 'Studium',
+    family: 'Familienzusammenführung',
+    other: 'ein anderer, wie etwa selbständige Tätigkeit',
+    'intra-corporate-transfer': 'ein unternehmensinterner Transfer',
+  },
   language: { nl: 'Niederländisch', fr: 'Französisch', de: 'Deutsch' },
   card: {
     A: 'Karte A',
@@ -277,6 +285,7 @@ export const NAMES_DE: Readonly<Record<string, Messages>> = {
     'sham-marriage': 'Verdacht auf Scheinehe',
     'no-lawful-sponsor-income': 'kein legales Einkommen des Zusammenführenden',
   },
+  sex: { male: 'männlich', female: 'weiblich' },
   noLaw: {
     'before-first': 'vor der ersten Fassung',
     'after-last': 'nach der letzten Fassung',

@@ -42,9 +42,11 @@ export const UNITS_DE: Readonly<Record<string, CountedUnit>> = {
     one: '{count} Arbeitstag mit Samstag',
     other: '{count} Arbeitstage mit Samstag',
   },
+  weeks: { one: '{count} Woche', other: '{count} Wochen' },
   months: { one: '{count} Monat', other: '{count} Monate' },
   years: { one: '{count} Jahr', other: '{count} Jahre' },
   digits: { one: '{count} Ziffer', other: '{count} Ziffern' },
   level: { one: 'Niveau {count}', other: 'Niveau {count}' },
+  number: { one: '{count}', other: '{count}' },
   persons: { one: '{count} Person', other: '{count} Personen' },
 };

@@ -25,6 +25,10 @@ export const PHRASES_DE: Readonly<Record<Phrase, string>> = {
   monthAndYear: '{month}, {year}',
   percentageOf: '{percentage} % von {base}',
   askedFor: '{found}[, verlangt: {asked}]',
+  bisNumber: '{isBis}[, vergeben, während das Geschlecht nicht bekannt war{sexKnown:unless}]',
+  orderNumber: '{orderNumber}[ ({sex:name.sex})]',
+  checkDigits:
+    '{checkDigits}[; {earlierBirth} für eine Geburt vor {laterBirthsFrom}][; {laterBirth} für eine Geburt ab {laterBirthsFrom}]',
   card: '{name}[ (auch {also} genannt)]',
   prospect: '{name}[, nach folgender Zeit: {after}][, ab dem {on:date}]',
   prospectSpan: '[nach folgender Zeit: {after}][, ab dem {on:date}]',

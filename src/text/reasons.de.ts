@@ -93,6 +93,14 @@ export const REASONS_DE: Messages = {
   'number-of-digits': 'Die Nummer hat {digits:count.digits}; sie muss {requiredDigits:count.digits} haben.',
   'birth-date-in-number':
     'Die Nummer beginnt mit {birthDatePart}[; nach dem Geburtsdatum muss sie mit {expectedBirthDatePart} beginnen].',
+  'possible-birth-date':
+    'Die Ziffern am Anfang müssen für ein Geburtsdatum stehen, das es gibt; Monat und Tag dürfen 00 sein[; in dieser Bis-Nummer ist der Monat erhöht{isBis:if}].',
+  'order-number':
+    'Die Seriennummer ist {orderNumber}; Männer haben die ungeraden von {lowestOfMen} bis {highestOfMen}, Frauen die geraden von {lowestOfWomen} bis {highestOfWomen}.',
+  'order-number-of-sex':
+    'Angegebenes Geschlecht: {sex:name.sex}[; Geschlecht, das die Seriennummer {orderNumber} anzeigt: {sexOfOrderNumber:name.sex}].',
+  'check-digits':
+    'Die Kontrollzahl ist {checkDigits}[; für eine Geburt vor {laterBirthsFrom} muss sie {earlierBirth} sein][; für eine Geburt ab {laterBirthsFrom} muss sie {laterBirth} sein].',
 
   // Cards
   'card-fits': '{card:name.Card} passt.',

@@ -66,7 +66,7 @@ export const WARNINGS_DE: Messages = {
   'apostille-and-translation':
     'Der Strafregisterauszug braucht eine Apostille und eine beglaubigte Übersetzung in eine dieser Sprachen ({claim}): {languages:name.language}.',
   'bridge-without-leaving-belgium':
-    'Der Weg führt ohne Ausreise aus Belgien weiter ({claim}), und zwar zu: {to:name.prospect}.',
+    'Der Weg kann ohne Ausreise aus Belgien weiterführen ({claim}), und zwar zu: {to:name.prospect}; über jeden Antrag entscheidet die Behörde.',
   'other-conditions-of-permanent-residence':
     'Die Jahre sind nur eine der Bedingungen für den Daueraufenthalt[ ({claim})]: siehe die Karten.',
   'removal-suspended-in-listed-cases':
@@ -86,9 +86,9 @@ export const WARNINGS_DE: Messages = {
 
   // Cards
   'revocation-ground':
-    'Ein Grund, aus dem eine Karte entzogen wird[ (Zweck der Karte: {track:name.purpose})]: {code:name.ground}.',
+    'Ein Grund, aus dem die Behörde eine Karte entziehen kann[ (Zweck der Karte: {track:name.purpose})]: {code:name.ground}.',
   'refusal-ground':
-    'Ein Grund, aus dem ein Antrag abgelehnt wird[ (Zweck des Antrags: {track:name.purpose})]: {code:name.ground}.',
+    'Ein Grund, aus dem die Behörde einen Antrag ablehnen kann[ (Zweck des Antrags: {track:name.purpose})]: {code:name.ground}.',
   'administration-language':
     'Sprache der Verwaltung (Region: {region:name.region}): {languages:name.language} ({claim}).',
   'validity-not-verified':

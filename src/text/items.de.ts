@@ -1,0 +1,110 @@
+import type { Messages } from './language.js';
+
+/**
+ * What a plan lists, by the kind of item and its code: steps, documents, costs, languages and statements on travel, in
+ * German.
+ */
+export const ITEMS_DE: Messages = {
+  'step.visa-d':
+    'Weisen Sie den Aufenthaltsgrund nach und holen Sie ein nationales Visum D ein, und zwar im Herkunftsland, bei einem Visazentrum oder beim Konsulat. Ein Visum für einen kurzfristigen Aufenthalt führt nicht zu einem Aufenthaltsrecht.[ Das dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
+  'step.commune-registration':
+    'Melden Sie sich bei der Gemeinde an, in der Sie wohnen. Vereinbaren Sie den Termin, bevor Sie anreisen[: Die Wartezeit auf einen Termin beträgt in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}].',
+  'step.annex-19-application':
+    'Beantragen Sie die Anmeldung bei der Gemeinde, in der Sie wohnen (Anlage 19); ein Visum ist nicht nötig.[ Die Wartezeit auf einen Termin beträgt in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
+  'step.police-address-check':
+    'Ein Polizist überprüft unangekündigt, ob Sie unter der Adresse wohnen.[ Das dauert ab dem Besuch bei der Gemeinde in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.] Wer nicht zu Hause war, findet eine Nachricht vor und sollte sofort anrufen.',
+  'step.card':
+    'Beantragen Sie die Karte bei der Gemeinde, wenn sie Sie einlädt: biometrische Daten und Gebühr. In der Zwischenzeit vertritt eine Anlage 15 die Karte.[ Die Herstellung dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
+  'step.card-in-belgium':
+    'Beantragen Sie die Karte bei der Gemeinde, in Belgien und rechtzeitig vor Ablauf der jetzigen Karte; ein Visum ist nicht nötig. Eine Anlage 15 deckt die Wartezeit ab.[ Die Herstellung der Karte dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
+  'step.eu-card':
+    'Die Gemeinde entscheidet über die Anmeldung und händigt die Karte aus.[ Die Gültigkeit des vorläufigen Dokuments in der Zwischenzeit beträgt {provisionalDocument:figure.provisionalDocumentUnit}.]',
+  'step.pin-letter':
+    'Die PIN- und PUK-Codes kommen per Post[, in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit} nach dem Antrag auf die Karte]. Holen Sie die Karte damit und mit der Anlage 15 bei der Gemeinde ab.',
+  'step.whole-procedure':
+    'Das gesamte Verfahren[ dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}], je nach Aufenthaltsgrund und je nachdem, wie bald die Adresse überprüft wird.',
+  'document.passport-with-visa-d': 'Pass mit dem Visum D.',
+  'document.registered-lease': 'Langfristiger Mietvertrag, amtlich registriert.',
+  'document.lease-in-language-of-region':
+    'Mietvertrag und Anhänge in der Sprache der Verwaltung[ (Region: {region:name.region}): {languages:name.language}][; welche das ist, hängt von der Region der Gemeinde ab{regionMissing:if}].',
+  'document.interpreter-or-acquaintance':
+    'Wer die Sprache der Verwaltung[ (Region: {region:name.region}; {languages:name.language})] nicht spricht, bringt einen Dolmetscher oder einen Bekannten mit, der sie spricht.',
+  'document.housing-fit-for-registration':
+    'Eine Wohnung, die für die Anmeldung unter der Adresse geeignet ist: keine Klausel des Mietvertrags, die dem entgegensteht, keine Überbelegung, den Normen der Region entsprechend. Fragen Sie den Vermieter schriftlich.',
+  'document.name-on-doorbell-and-mailbox':
+    'Ihr Name an der Klingel und am Briefkasten, für die Überprüfung durch die Polizei.',
+  'document.photographs': 'Lichtbilder.',
+  'document.criminal-record-certificate':
+    'Strafregisterauszug, der rückwirkend mindestens {validity:figure.validityUnit} abdeckt, mit Apostille und beglaubigter Übersetzung in eine dieser Sprachen: {languages:name.language}.',
+  'document.marriage-certificate':
+    'Heiratsurkunde, mit Apostille und beglaubigter Übersetzung in eine dieser Sprachen: {languages:name.language}.',
+  'document.birth-certificate':
+    'Geburtsurkunde, mit Apostille und beglaubigter Übersetzung in eine dieser Sprachen: {languages:name.language}.',
+  'document.international-health-insurance': 'Internationale Krankenversicherung, beim Konsulat vorzulegen.',
+  'document.belgian-health-fund':
+    'Mitgliedschaft bei einer belgischen Krankenkasse, unmittelbar nach der Anmeldung bei der Gemeinde.',
+  'document.employment-contract': 'Arbeitsvertrag.',
+  'document.degree-of-higher-education': 'Hochschulabschluss.',
+  'document.proof-of-self-employment':
+    'Nachweis der selbständigen Tätigkeit, des Unternehmens oder des Start-ups.',
+  'document.enrolment-certificate': 'Nachweis der Einschreibung an einer anerkannten Einrichtung.',
+  'document.proof-of-student-means':
+    'Nachweis genügender Existenzmittel eines Studenten[, für {months:figure.monthsUnit}].',
+  'document.health-insurance-and-resources':
+    'Nachweis einer Krankenversicherung und genügender Existenzmittel.',
+  'document.proof-of-resources': 'Nachweis eines stabilen passiven Einkommens oder von Ersparnissen.',
+  'document.proof-of-sponsor-income':
+    'Nachweis des stabilen Einkommens des Zusammenführenden, dem Sie nachziehen.',
+  'document.belgian-degree': 'Nachweis des Abschlusses an einer belgischen Einrichtung.',
+  'document.contract-signed-before-expiry': 'Arbeitsvertrag, unterzeichnet vor Ablauf der jetzigen Karte.',
+  'document.yearly-proof-of-income':
+    'Jedes Jahr der Nachweis eines Einkommens, das nicht unter den Lebenshaltungskosten liegt.',
+  'document.tax-declaration': 'Jedes Jahr die Steuererklärung.',
+  'document.no-language-for-first-card': 'Kein Sprachnachweis: Für die erste Karte A wird keiner verlangt.',
+  'document.integration-effort':
+    'Nachweis der Integrationsbemühungen: Darauf wird bei der Erneuerung geachtet.',
+  'document.proof-of-five-years': 'Nachweis der Jahre ununterbrochenen legalen Aufenthalts.',
+  'document.proof-of-taxes': 'Nachweis, dass regelmäßig Steuern gezahlt wurden.',
+  'document.no-social-assistance': 'Nachweis, dass man ohne Sozialhilfe gelebt hat.',
+  'document.language-a2':
+    'Nachweis des Niveaus A2 in der Sprache der Region[ ({region:name.region}: {languages:name.language})]. Was verlangt wird, kann je nach Region verschieden sein.',
+  'document.civic-integration':
+    'Nachweis der gesellschaftlichen Integration, so wie die Region sie verlangt.',
+  'document.passport': 'Pass.',
+  'document.belgian-or-mobility-degree':
+    'Abschluss einer belgischen Einrichtung oder, nach einem Studium, das zum Teil in Belgien stattfand, einer Einrichtung in einem anderen Mitgliedstaat.',
+  'document.health-insurance': 'Krankenversicherung.',
+  'document.proof-of-mobility-stay':
+    'Nachweis des Aufenthalts in Belgien während des Studiums in einem anderen Mitgliedstaat.',
+  'cost.visa-d-fee': 'Gebühr für das Visum D[: {amount:amount}].',
+  'cost.visa-centre-service': 'Dienstleistung des Visazentrums[: etwa {least:amount} bis {most:amount}].',
+  'cost.federal-contribution':
+    'Föderale Gebühr[ (Aufenthaltsgrund: {ground:name.contribution})][: {amount:amount}][: {least:amount} bis {most:amount}][: der Betrag ist nicht bekannt{amountUnknown:if}]. Die meisten Antragsteller aus Drittstaaten zahlen sie; einige sind davon befreit, und andere, wie etwa langfristig Aufenthaltsberechtigte eines anderen Mitgliedstaats, zahlen einen anderen Betrag.',
+  'cost.commune-card': 'Karte, bei der Gemeinde[: etwa {least:amount} bis {most:amount}].',
+  'cost.urgent-commune-card':
+    'Karte im Eilverfahren, bei der Gemeinde[: etwa {least:amount} bis {most:amount}][; die Herstellung dauert dann {urgentDaysLeast:figure.urgentDaysLeastUnit} bis {urgentDaysMost:figure.urgentDaysMostUnit}].',
+  'cost.commune-card-not-stated':
+    'Karte, bei der Gemeinde: Der Preis ist nur für die Karten A und H angegeben.',
+  'cost.renewal-service-charge':
+    'Abgabe der Gemeinde für die Erneuerung einer Karte A, höchstens einmal im Jahr[: {least:amount} bis {most:amount}].',
+  'cost.flanders-single-permit-fee':
+    'Flämische Gebühr für den Antrag auf eine kombinierte Erlaubnis[: {amount:amount}].',
+  'language.administration-language':
+    'Sprache der Verwaltung[ (Region: {region:name.region})]:[ {languages:name.language}][ sie hängt von der Region der Gemeinde ab{regionMissing:if}].',
+  'statement.visa-d-allows-travel':
+    'Mit einem noch gültigen Visum D dürfen Sie in andere Schengen-Staaten reisen, während Sie auf die Karte warten.',
+  'statement.card-allows-travel':
+    'Mit einer gültigen Karte dürfen Sie sich innerhalb eines beliebigen Zeitraums ({windowDays:figure.windowDaysUnit}) {allowedDays:figure.allowedDaysUnit} in anderen Schengen-Staaten aufhalten.',
+  'statement.annex-15-not-outside-belgium':
+    'Mit nur einer Anlage 15 können Sie aus Belgien nicht in andere Schengen-Staaten ausreisen: Diese erkennen sie nicht an.',
+  'statement.card-with-passport':
+    'Mit einer gültigen Karte und Ihrem Pass dürfen Sie sich innerhalb eines beliebigen Zeitraums ({windowDays:figure.windowDaysUnit}) {allowedDays:figure.allowedDaysUnit} in anderen Schengen-Staaten aufhalten; Tage in Belgien zählen nicht. Die Karte allein ist kein Reisedokument.',
+  'statement.annex-15-no-travel-value':
+    'Eine Anlage 15 hat für Reisen keinen Wert: Sie gehört nicht zu den Aufenthaltstiteln, die die Schengen-Staaten anerkennen, und mit ihr allein werden Sie möglicherweise nicht wieder eingelassen.',
+  'statement.annex-49-no-travel-value':
+    'Eine Anlage 49 hat für Reisen keinen Wert: Sie gehört nicht zu den Aufenthaltstiteln, die die Schengen-Staaten anerkennen, und mit ihr allein werden Sie möglicherweise nicht wieder eingelassen.',
+  'statement.attestation-of-registration-no-travel-value':
+    'Eine Eintragungsbescheinigung (orangefarbene Karte) hat für Reisen keinen Wert. Familienangehörige können ein Rückkehrvisum beantragen.',
+  'statement.urgent-card-or-return-visa':
+    'Wer reisen muss, während eine Karte hergestellt wird, beantragt eine Karte im Eilverfahren oder ein Rückkehrvisum.',
+};
