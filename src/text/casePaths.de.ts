@@ -9,6 +9,7 @@ export const CASE_PATHS_DE: Messages = {
   'person.nationality': 'Staatsangehörigkeit',
   'person.birthDate': 'Geburtsdatum',
   'person.registerNumber': 'Nationalregisternummer',
+  'person.sex': 'Geschlecht im Nationalregister',
   'person.healthInsurance': 'Krankenversicherung',
   'person.sufficientResources': 'genügende Existenzmittel',
   'person.refugeeStatus': 'Anerkennung als Flüchtling',

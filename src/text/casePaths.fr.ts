@@ -9,6 +9,7 @@ export const CASE_PATHS_FR: Messages = {
   'person.nationality': 'nationalité',
   'person.birthDate': 'date de naissance',
   'person.registerNumber': 'numéro de registre national',
+  'person.sex': 'sexe au registre national',
   'person.healthInsurance': 'assurance maladie',
   'person.sufficientResources': 'ressources suffisantes',
   'person.refugeeStatus': 'reconnaissance comme réfugié',

@@ -1,10 +1,12 @@
 import type { Check, CheckDetermination } from '../plan/plan.js';
 import type { Json } from '../rules/ruleDocument.js';
+import type { Warning } from '../rules/ruleSet.js';
 import { casePathName } from './casePathName.js';
 import { checkName } from './checkName.js';
 import { cite } from './cite.js';
 import { describeCode } from './describeCode.js';
 import { describeFigures } from './describeFigures.js';
+import { describeWarning } from './describeWarning.js';
 import type { Params } from './fillIn.js';
 import type { Language } from './language.js';
 import { listRows } from './listRows.js';
@@ -48,7 +50,7 @@ function determinationRows(determination: CheckDetermination, context: TextConte
       describeCode(language.reasons, code, named(params), language) + cite(sources, language),
   );
   const warnings = determination.warnings.map(({ code, params }) =>
-    describeCode(language.warnings, code, named(params), language),
+    describeWarning({ code, params: named(params) as Warning['params'] }, language),
   );
   return [
     ...figures.map((figure) => ({ ...figure, depth: figure.depth + 1 })),

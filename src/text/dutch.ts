@@ -3,13 +3,16 @@ import { CASE_PATHS_NL } from './casePaths.nl.js';
 import { CHANGES_NL } from './changes.nl.js';
 import { ERRORS_NL } from './errors.nl.js';
 import { HEADLINES_NL } from './headlines.nl.js';
+import { INTERVIEW_NL } from './interview.nl.js';
 import { ITEMS_NL } from './items.nl.js';
 import { LABELS_NL } from './labels.nl.js';
 import type { Language } from './language.js';
 import { NAMES_NL } from './names.nl.js';
 import { NOTATION_NL, UNITS_NL } from './notation.nl.js';
+import { PAGE_NL } from './page.nl.js';
 import { PHRASES_NL } from './phrases.nl.js';
 import { PLAN_NL } from './plan.nl.js';
+import { CASE_CHANGES_NL, PORTFOLIO_NL } from './portfolio.nl.js';
 import { QUESTIONS_NL } from './questions.nl.js';
 import { REASONS_NL } from './reasons.nl.js';
 import { RESIDENCE_NL } from './residence.nl.js';
@@ -33,6 +36,10 @@ export const DUTCH: Language = {
   questions: QUESTIONS_NL,
   changes: CHANGES_NL,
   units: UNITS_NL,
+  interview: INTERVIEW_NL,
+  page: PAGE_NL,
+  portfolio: PORTFOLIO_NL,
+  caseChanges: CASE_CHANGES_NL,
   names: { ...NAMES_NL, ...CASE_CODES_NL, casePath: CASE_PATHS_NL },
   labels: LABELS_NL,
 };

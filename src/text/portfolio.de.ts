@@ -4,9 +4,11 @@ import type { PortfolioPhrase } from './portfolioPhrase.js';
 /** The titles and sentences of a comparison of many cases, in German. */
 export const PORTFOLIO_DE: Readonly<Record<PortfolioPhrase, string>> = {
   asOf: 'Was sich für die Fälle vom {from:date} bis zum {to:date} ändert, nach dem Regelwerk {rulebook}.',
-  knownOn: 'Was sich für die Fälle am {asOf:date} ändert, vom Regelwerk {rulebook}, wie es am {from:date} bekannt war, zu dem am {to:date} bekannten.',
+  knownOn:
+    'Was sich für die Fälle am {asOf:date} ändert, vom Regelwerk {rulebook}, wie es am {from:date} bekannt war, zu dem am {to:date} bekannten.',
   counts: 'Gelesene Fälle: {cases}. Etwas ändert sich in: {changed}. Ohne mögliche Antwort: {errors}.',
-  pastReview: 'Am {asOf:date} ist der Tag vorbei, bis zu dem diese Dokumente überprüft werden sollten, sodass hier Beträge dieses Tages fehlen können und ein Fall ohne Änderung nicht sicher unverändert bleibt: {documents}.',
+  pastReview:
+    'Am {asOf:date} ist der Tag vorbei, bis zu dem diese Dokumente überprüft werden sollten, sodass hier Beträge dieses Tages fehlen können und ein Fall ohne Änderung nicht sicher unverändert bleibt: {documents}.',
   toKnow: 'Zu beachten',
   summary: 'Insgesamt',
   cases: 'Fall für Fall',

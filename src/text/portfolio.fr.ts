@@ -4,9 +4,12 @@ import type { PortfolioPhrase } from './portfolioPhrase.js';
 /** The titles and sentences of a comparison of many cases, in French. */
 export const PORTFOLIO_FR: Readonly<Record<PortfolioPhrase, string>> = {
   asOf: 'Ce qui change pour les dossiers du {from:date} au {to:date}, selon le recueil {rulebook}.',
-  knownOn: 'Ce qui change pour les dossiers au {asOf:date}, du recueil {rulebook} tel que connu le {from:date} à celui connu le {to:date}.',
-  counts: 'Dossiers lus\u00a0: {cases}. Quelque chose change dans\u00a0: {changed}. Sans réponse possible\u00a0: {errors}.',
-  pastReview: 'Au {asOf:date}, la date de révision prévue de ces documents est passée\u00a0; des montants de ce jour peuvent donc manquer ici, et un dossier sans changement n’est pas certain de rester sans changement\u00a0: {documents}.',
+  knownOn:
+    'Ce qui change pour les dossiers au {asOf:date}, du recueil {rulebook} tel que connu le {from:date} à celui connu le {to:date}.',
+  counts:
+    'Dossiers lus\u00a0: {cases}. Quelque chose change dans\u00a0: {changed}. Sans réponse possible\u00a0: {errors}.',
+  pastReview:
+    "Au {asOf:date}, la date de révision prévue de ces documents est passée\u00a0; des montants de ce jour peuvent donc manquer ici, et un dossier sans changement n'est pas certain de rester sans changement\u00a0: {documents}.",
   toKnow: 'À savoir',
   summary: 'En tout',
   cases: 'Dossier par dossier',
@@ -21,7 +24,7 @@ export const PORTFOLIO_FR: Readonly<Record<PortfolioPhrase, string>> = {
   problem: 'raison',
   salary: 'salaire',
   'blue-card-salary': 'salaire pour la carte bleue européenne',
-  'student-means': 'moyens de subsistance d’un étudiant',
+  'student-means': "moyens de subsistance d'un étudiant",
   'family-income': 'revenus pour le regroupement familial',
   'not-yet-open': 'pas encore ouvert',
   open: 'ouvert',

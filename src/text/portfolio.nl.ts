@@ -4,9 +4,11 @@ import type { PortfolioPhrase } from './portfolioPhrase.js';
 /** The titles and sentences of a comparison of many cases, in Dutch. */
 export const PORTFOLIO_NL: Readonly<Record<PortfolioPhrase, string>> = {
   asOf: 'Wat verandert voor de dossiers van {from:date} tot {to:date}, volgens het regelboek {rulebook}.',
-  knownOn: 'Wat verandert voor de dossiers op {asOf:date}, van het regelboek {rulebook} zoals gekend op {from:date} naar dat gekend op {to:date}.',
+  knownOn:
+    'Wat verandert voor de dossiers op {asOf:date}, van het regelboek {rulebook} zoals gekend op {from:date} naar dat gekend op {to:date}.',
   counts: 'Gelezen dossiers: {cases}. Er verandert iets in: {changed}. Zonder mogelijk antwoord: {errors}.',
-  pastReview: 'Op {asOf:date} is de dag waarop deze documenten moesten worden herbekeken voorbij, zodat bedragen van die dag hier kunnen ontbreken en een dossier zonder wijziging niet zeker ongewijzigd blijft: {documents}.',
+  pastReview:
+    'Op {asOf:date} is de dag waarop deze documenten moesten worden herbekeken voorbij, zodat bedragen van die dag hier kunnen ontbreken en een dossier zonder wijziging niet zeker ongewijzigd blijft: {documents}.',
   toKnow: 'Om te weten',
   summary: 'In totaal',
   cases: 'Dossier per dossier',

@@ -8,6 +8,7 @@ export const QUESTIONS_DE: Messages = {
   'person.nationality': 'Welche Staatsangehörigkeit hat die Person?',
   'person.birthDate': 'Wann wurde die Person geboren?',
   'person.registerNumber': 'Wie lautet die Nationalregisternummer der Person?',
+  'person.sex': 'Welches Geschlecht steht im Nationalregister?',
   'person.healthInsurance': 'Hat die Person eine Krankenversicherung?',
   'person.sufficientResources':
     'Hat die Person genügende Existenzmittel, wie etwa ein stabiles passives Einkommen oder Ersparnisse?',

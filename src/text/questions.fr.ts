@@ -8,6 +8,7 @@ export const QUESTIONS_FR: Messages = {
   'person.nationality': 'Quelle est la nationalité de la personne\u00a0?',
   'person.birthDate': 'Quelle est la date de naissance de la personne\u00a0?',
   'person.registerNumber': 'Quel est le numéro de registre national de la personne\u00a0?',
+  'person.sex': 'Quel sexe le registre national mentionne-t-il\u00a0?',
   'person.healthInsurance': 'La personne a-t-elle une assurance maladie\u00a0?',
   'person.sufficientResources':
     'La personne a-t-elle des ressources suffisantes, par exemple un revenu passif stable ou une épargne\u00a0?',

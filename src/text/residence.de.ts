@@ -1,16 +1,7 @@
 import type { Messages } from './language.js';
 
-/** What counts of years of residence say, in German: tracks, shares, periods, effects of absences, and what to know. */
+/** What counts of years of residence say, in German: how periods count, and what to know. */
 export const RESIDENCE_DE: Messages = {
-  'track.permanent-residence': 'Daueraufenthalt',
-  'track.long-term-resident': 'die Rechtsstellung eines langfristig Aufenthaltsberechtigten-EU',
-  'track.nationality': 'Staatsangehörigkeit',
-
-  'share.full': 'zählt voll',
-  'share.half': 'zählt zur Hälfte',
-  'share.none': 'zählt nicht',
-  'share.unknown': 'ungeklärt',
-
   // Periods
   'period.legal-residence': 'Legaler Aufenthalt zählt.',
   'period.student-years-count': 'Für die beantragte Rechtsstellung zählen die Jahre als Student.',
@@ -46,11 +37,6 @@ export const RESIDENCE_DE: Messages = {
     'Keine der gelesenen Quellen sagt, ob ein unternehmensinterner Transfer ein zeitweiliger Aufenthalt ist, der nicht zählt.',
   'period.not-said': 'Die Regeln sagen nicht, ob dieser Zeitraum zählt.',
   'period.depends-on-missing': 'Ob dieser Zeitraum zählt, hängt von fehlenden Angaben ab.',
-
-  // Absences
-  'effect.goes-on': 'die Zählung läuft weiter',
-  'effect.begins-anew': 'die Zählung beginnt mit der Rückkehr von neuem',
-  'effect.unknown': 'ob die Zählung weiterläuft, ist ungeklärt',
 
   // What to know
   'warning.other-conditions-of-permanent-residence':

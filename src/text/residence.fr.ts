@@ -1,16 +1,7 @@
 import type { Messages } from './language.js';
 
-/** What counts of years of residence say, in French: tracks, shares, periods, effects of absences, and what to know. */
+/** What counts of years of residence say, in French: how periods count, and what to know. */
 export const RESIDENCE_FR: Messages = {
-  'track.permanent-residence': 'le séjour permanent',
-  'track.long-term-resident': 'le statut de résident de longue durée - UE',
-  'track.nationality': 'la nationalité',
-
-  'share.full': 'compte en entier',
-  'share.half': 'compte pour moitié',
-  'share.none': 'ne compte pas',
-  'share.unknown': 'indéterminé',
-
   // Periods
   'period.legal-residence': 'Le séjour légal compte.',
   'period.student-years-count': "Le statut demandé prend en compte les années d'études.",
@@ -45,11 +36,6 @@ export const RESIDENCE_FR: Messages = {
     'Aucune source lue ne dit si un transfert temporaire intragroupe est un séjour temporaire, lequel ne compte pas.',
   'period.not-said': "Les règles ne disent pas s'il compte.",
   'period.depends-on-missing': "La prise en compte dépend d'éléments manquants.",
-
-  // Absences
-  'effect.goes-on': 'le calcul se poursuit',
-  'effect.begins-anew': 'le calcul recommence au retour',
-  'effect.unknown': 'il est impossible de dire si le calcul se poursuit',
 
   // What to know
   'warning.other-conditions-of-permanent-residence':

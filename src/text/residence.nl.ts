@@ -1,8 +1,7 @@
 import type { Messages } from './language.js';
 
-/** What counts of years of residence say, in Dutch: tracks, shares, periods, effects of absences, and what to know. */
+/** What counts of years of residence say, in Dutch: how periods count, and what to know. */
 export const RESIDENCE_NL: Messages = {
-
   // Periods
   'period.legal-residence': 'Wettig verblijf telt mee.',
   'period.student-years-count': 'Voor het gevraagde statuut tellen de jaren als student mee.',
