@@ -16,7 +16,7 @@ export const QUESTIONS_FR: Messages = {
     "La personne, qui n'a pas de nationalité, est-elle reconnue comme apatride\u00a0?",
   'person.protectionAppliedOn': 'Quel jour la personne a-t-elle demandé la protection\u00a0?',
   'person.withdrawalAgreement':
-    "Que protège, le cas échéant, l'accord de retrait du Royaume-Uni pour la personne\u00a0?",
+    "Que protège, le cas échéant, l'accord de retrait avec le Royaume-Uni pour la personne\u00a0?",
   'person.criminalRecord': 'Y a-t-il un extrait de casier judiciaire\u00a0?',
   'person.criminalRecord.issuedOn': "Quel jour l'extrait de casier judiciaire a-t-il été délivré\u00a0?",
   'person.criminalRecord.coversFrom':
@@ -74,7 +74,7 @@ export const QUESTIONS_FR: Messages = {
   'stay.formerBlueCard':
     'Le statut de résident de longue durée - UE a-t-il été obtenu après une carte bleue européenne\u00a0?',
   'stay.authorisedUntil':
-    "Jusqu'à quel jour le séjour est-il autorisé, ou le travail d'une personne transférée au sein d'une entreprise\u00a0?",
+    "Jusqu'à quel jour le séjour est-il autorisé ou, pour une personne transférée au sein d'une entreprise, le travail\u00a0?",
   'stay.limitedStayGranted':
     "L'Office des étrangers a-t-il accordé un séjour limité pour un autre motif que ceux que les règles nomment\u00a0?",
   'stay.unionStayRecognised':
@@ -86,7 +86,7 @@ export const QUESTIONS_FR: Messages = {
   jobOffers: "Quelles offres d'emploi, ou quel emploi, la personne a-t-elle\u00a0?",
   'jobOffers[].employer': "Qui est l'employeur\u00a0?",
   'jobOffers[].region': 'Dans quelle région le travail est-il effectué\u00a0?',
-  'jobOffers[].category': 'En quelle qualité le travailleur est-il employé\u00a0?',
+  'jobOffers[].category': 'Dans quelle catégorie le travailleur est-il employé\u00a0?',
   'jobOffers[].occupation':
     "De laquelle de ces professions s'agit-il\u00a0? Répondez «\u00a0néant\u00a0» s'il s'agit d'une autre.",
   'jobOffers[].posted': 'Le travailleur est-il détaché en Belgique par un employeur étranger\u00a0?',
