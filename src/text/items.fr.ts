@@ -6,9 +6,9 @@ import type { Messages } from './language.js';
  */
 export const ITEMS_FR: Messages = {
   'step.visa-d':
-    "Prouvez le motif du séjour et obtenez un visa national (visa D) dans le pays d'origine, dans un centre de visas ou au consulat. Un visa de court séjour ne mène pas à un séjour en Belgique.[ Cette étape prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
+    "Prouvez le motif du séjour et obtenez un visa national (visa D) dans le pays d'origine, dans un centre de visas ou au consulat. Un visa de court séjour ne mène pas à un titre de séjour.[ Cette étape prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
   'step.commune-registration':
-    "Inscrivez-vous à la commune où vous habitez. Prenez rendez-vous avant de partir pour la Belgique[\u00a0: l'attente d'un rendez-vous est en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}].",
+    "Inscrivez-vous à la commune où vous habitez. Prenez rendez-vous avant votre voyage[\u00a0: l'attente d'un rendez-vous est en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}].",
   'step.annex-19-application':
     "Demandez l'inscription à la commune où vous habitez (annexe 19)\u00a0; aucun visa n'est nécessaire.[ L'attente d'un rendez-vous est en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
   'step.police-address-check':

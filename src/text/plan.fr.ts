@@ -68,7 +68,7 @@ export const PLAN_FR: Readonly<Record<PlanPhrase, string>> = {
   costUnknown: 'inconnu',
   totalIncomplete: '{amount} ou plus\u00a0: certains coûts ne sont pas connus',
   schengenCount:
-    'Dans les autres États Schengen, {allowedDays:count.days} par période de {windowDays:count.days} sont permis. En comptant à rebours à partir du {asOf:date}, la période commence le {windowFrom:date}[\u00a0; nombre de jours déjà utilisés dans cette période\u00a0: {usedDays:count.days}\u00a0; il reste {leftDays:count.days}].',
+    'Dans les autres États Schengen, {allowedDays:count.days} par période de {windowDays:count.days} sont permis. En comptant à rebours à partir du {asOf:date}, la période commence le {windowFrom:date}[\u00a0; déjà utilisés dans cette période\u00a0: {usedDays:count.days}\u00a0; il reste {leftDays:count.days}].',
   schengenStay:
     "Un séjour qui commence le {asOf:date} peut se poursuivre sans interruption jusqu'au {stayUntil:date}.",
   schengenNoStay: "Un séjour qui commence le {asOf:date} n'est pas possible.",

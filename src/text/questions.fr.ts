@@ -17,11 +17,11 @@ export const QUESTIONS_FR: Messages = {
     "La personne, qui n'a pas de nationalité, est-elle reconnue comme apatride\u00a0?",
   'person.protectionAppliedOn': 'Quel jour la personne a-t-elle demandé la protection\u00a0?',
   'person.withdrawalAgreement':
-    "Que protège, le cas échéant, l'accord de retrait du Royaume-Uni pour la personne\u00a0?",
+    "Que protège, le cas échéant, l'accord de retrait avec le Royaume-Uni pour la personne\u00a0?",
   'person.criminalRecord': 'Y a-t-il un extrait de casier judiciaire\u00a0?',
   'person.criminalRecord.issuedOn': "Quel jour l'extrait de casier judiciaire a-t-il été délivré\u00a0?",
   'person.criminalRecord.coversFrom':
-    "À partir de quel jour l'extrait de casier judiciaire couvre-t-il le passé\u00a0? Répondez «\u00a0néant\u00a0» s'il le couvre en entier.",
+    "À partir de quel jour l'extrait de casier judiciaire couvre-t-il le passé\u00a0? Répondez «\u00a0aucun\u00a0» s'il le couvre en entier.",
   'person.criminalRecord.laterDateConfirmed':
     "L'autorité a-t-elle confirmé que la date la plus tardive s'applique à l'extrait de casier judiciaire\u00a0?",
 
@@ -42,18 +42,18 @@ export const QUESTIONS_FR: Messages = {
   'stay.card.purpose': 'Dans quel but la carte actuelle a-t-elle été délivrée\u00a0?',
   'stay.card.expiresOn': "Jusqu'à quel jour la carte actuelle est-elle valable\u00a0?",
   'stay.card.renewalAskedOn':
-    "Quel jour le renouvellement de la carte actuelle a-t-il été demandé\u00a0? Répondez «\u00a0néant\u00a0» s'il ne l'a pas été.",
+    "Quel jour le renouvellement de la carte actuelle a-t-il été demandé\u00a0? Répondez «\u00a0aucun\u00a0» s'il ne l'a pas été.",
   'stay.periods':
     'Pendant quelles périodes la personne a-t-elle séjourné légalement en Belgique, et dans quel but\u00a0?',
   'stay.periods[].from': 'Quel jour cette période de séjour a-t-elle commencé\u00a0?',
   'stay.periods[].until':
-    'Quel jour cette période de séjour a-t-elle pris fin\u00a0? Répondez «\u00a0néant\u00a0» tant que la période est en cours.',
+    'Quel jour cette période de séjour a-t-elle pris fin\u00a0? Répondez «\u00a0aucun\u00a0» tant que la période est en cours.',
   'stay.periods[].purpose': 'Quel était le but du séjour pendant cette période\u00a0?',
   'stay.periods[].card': 'Quelle carte la personne détenait-elle pendant cette période\u00a0?',
   'stay.absences': 'Quand la personne a-t-elle été absente de Belgique\u00a0?',
   'stay.absences[].leftOn': 'Quel jour la personne a-t-elle quitté la Belgique\u00a0?',
   'stay.absences[].returnedOn':
-    "Quel jour la personne est-elle rentrée en Belgique\u00a0? Répondez «\u00a0néant\u00a0» tant que l'absence est en cours.",
+    "Quel jour la personne est-elle rentrée en Belgique\u00a0? Répondez «\u00a0aucun\u00a0» tant que l'absence est en cours.",
   'stay.absences[].prolonged':
     "S'agissait-il d'une absence prolongée, et non de simples vacances ou d'un voyage d'affaires\u00a0?",
   'stay.absences[].reason': 'Quelle était la raison de cette absence\u00a0?',
@@ -71,11 +71,11 @@ export const QUESTIONS_FR: Messages = {
   'stay.mostAbsenceMonthsInYear':
     "Combien de mois la personne a-t-elle été absente pendant l'année qui compte le plus d'absences\u00a0?",
   'stay.blueCardSince':
-    "Depuis quel jour la personne détient-elle des cartes bleues européennes, quels que soient les États membres\u00a0? Répondez «\u00a0néant\u00a0» s'il n'y a pas de telle carte.",
+    "Depuis quel jour la personne détient-elle des cartes bleues européennes, quels que soient les États membres\u00a0? Répondez «\u00a0aucun\u00a0» s'il n'y a pas de telle carte.",
   'stay.formerBlueCard':
     'Le statut de résident de longue durée - UE a-t-il été obtenu après une carte bleue européenne\u00a0?',
   'stay.authorisedUntil':
-    "Jusqu'à quel jour le séjour est-il autorisé, ou le travail d'une personne transférée au sein d'une entreprise\u00a0?",
+    "Jusqu'à quel jour le séjour est-il autorisé ou, pour une personne transférée au sein d'une entreprise, le travail\u00a0?",
   'stay.limitedStayGranted':
     "L'Office des étrangers a-t-il accordé un séjour limité pour un autre motif que ceux que les règles nomment\u00a0?",
   'stay.unionStayRecognised':
@@ -87,18 +87,18 @@ export const QUESTIONS_FR: Messages = {
   jobOffers: "Quelles offres d'emploi, ou quel emploi, la personne a-t-elle\u00a0?",
   'jobOffers[].employer': "Qui est l'employeur\u00a0?",
   'jobOffers[].region': 'Dans quelle région le travail est-il effectué\u00a0?',
-  'jobOffers[].category': 'En quelle qualité le travailleur est-il employé\u00a0?',
+  'jobOffers[].category': 'Dans quelle catégorie le travailleur est-il employé\u00a0?',
   'jobOffers[].occupation':
-    "De laquelle de ces professions s'agit-il\u00a0? Répondez «\u00a0néant\u00a0» s'il s'agit d'une autre.",
+    "De laquelle de ces professions s'agit-il\u00a0? Répondez «\u00a0aucun\u00a0» s'il s'agit d'une autre.",
   'jobOffers[].posted': 'Le travailleur est-il détaché en Belgique par un employeur étranger\u00a0?',
   'jobOffers[].grossSalary': 'Quel est le salaire brut, par mois ou par an\u00a0?',
   'jobOffers[].grossSalary.amount': 'Quel est le montant du salaire brut\u00a0?',
   'jobOffers[].grossSalary.per': 'Le salaire brut est-il indiqué par mois ou par an\u00a0?',
   'jobOffers[].contractSignedOn':
-    "Quel jour le contrat de travail a-t-il été signé\u00a0? Répondez «\u00a0néant\u00a0» s'il n'est pas encore signé.",
+    "Quel jour le contrat de travail a-t-il été signé\u00a0? Répondez «\u00a0aucun\u00a0» s'il n'est pas encore signé.",
   'jobOffers[].startsOn': 'Quel jour le travail commence-t-il\u00a0?',
   'jobOffers[].endsOn':
-    "Quel jour le contrat prend-il fin\u00a0? Répondez «\u00a0néant\u00a0» s'il est à durée indéterminée.",
+    "Quel jour le contrat prend-il fin\u00a0? Répondez «\u00a0aucun\u00a0» s'il est à durée indéterminée.",
   'jobOffers[].workAuthorised': 'La région a-t-elle autorisé le travail\u00a0?',
   'jobOffers[].experienceRecognised':
     "La région accepte-t-elle l'expérience professionnelle à la place d'un diplôme de l'enseignement supérieur\u00a0?",
@@ -130,7 +130,7 @@ export const QUESTIONS_FR: Messages = {
   'family.sponsor.refugeeStatus':
     'Le membre de la famille que la personne rejoint est-il reconnu comme réfugié\u00a0?',
   'family.sponsor.stayGrantedOn':
-    'Quel jour le droit de séjour du membre de la famille que la personne rejoint a-t-il été accordé\u00a0? Répondez «\u00a0néant\u00a0» pour un Belge.',
+    'Quel jour le droit de séjour du membre de la famille que la personne rejoint a-t-il été accordé\u00a0? Répondez «\u00a0aucun\u00a0» pour un Belge.',
   'family.sponsor.incomes': 'Quels sont les revenus du membre de la famille que la personne rejoint\u00a0?',
   'family.sponsor.incomes[].kind': 'De quelle nature est ce revenu\u00a0?',
   'family.sponsor.incomes[].amount': 'Quel est le montant de ce revenu\u00a0?',
@@ -142,7 +142,7 @@ export const QUESTIONS_FR: Messages = {
   'family.householdMembers':
     'Combien de personnes vivront ensemble après le regroupement, y compris le membre de la famille que la personne rejoint\u00a0?',
   'family.filedOn':
-    "Quel jour la demande de regroupement familial a-t-elle été introduite, ou le sera-t-elle\u00a0? Répondez «\u00a0néant\u00a0» si ce jour n'est pas encore connu.",
+    "Quel jour la demande de regroupement familial a-t-elle été introduite, ou le sera-t-elle\u00a0? Répondez «\u00a0aucun\u00a0» si ce jour n'est pas encore connu.",
   'family.conditionsMet':
     "Les autres conditions du regroupement familial sont-elles remplies, telles que les âges, le délai d'attente et le logement\u00a0?",
   'family.incomeTestWaived':
@@ -169,7 +169,7 @@ export const QUESTIONS_FR: Messages = {
   'events[].kind': "Que s'est-il passé\u00a0?",
   'events[].on': "Quel jour cela s'est-il passé\u00a0?",
   'events[].doneOn':
-    "Quel jour la démarche exigée a-t-elle été faite\u00a0? Répondez «\u00a0néant\u00a0» si elle n'est pas encore faite.",
+    "Quel jour la démarche exigée a-t-elle été faite\u00a0? Répondez «\u00a0aucun\u00a0» si elle n'est pas encore faite.",
   'events[].change': "Qu'est-ce qui a changé\u00a0?",
   'events[].notifiedBy': 'Comment le refus a-t-il été notifié\u00a0?',
   'events[].ground': "L'un de ces motifs raccourcit-il le délai de recours\u00a0?",

@@ -43,7 +43,7 @@ export const RESIDENCE_FR: Messages = {
   'warning.other-conditions-of-nationality':
     "Les années ne sont qu'une des conditions de la nationalité, et le guide ({claim}) n'énumère pas les autres.",
   'warning.absences-not-covered':
-    "Les dispositions sur ce séjour ne disent rien des absences\u00a0: il est admis ici qu'une absence couverte par le droit de retour ne touche pas au calcul\u00a0; en cas d'absence plus longue, l'effet reste indéterminé.",
+    "Les dispositions sur ce séjour ne disent rien des absences\u00a0: il est admis ici qu'une absence couverte par le droit de retour n'a pas d'effet sur le calcul\u00a0; en cas d'absence plus longue, l'effet reste indéterminé.",
   'warning.not-for-foreign-employers':
     'Les contrats avec un employeur étranger ne mènent pas à un séjour illimité de cette manière.',
   'warning.still-a-student': 'Tant que le séjour a lieu pour des études, le statut ne peut pas être demandé.',
