@@ -90,7 +90,7 @@ export const CASE_CODES_DE: Readonly<Record<string, Messages>> = {
     fax: 'Fax',
   },
   appealGround: {
-    general: 'keiner davon',
+    general: 'keiner dieser Gründe',
     detained: 'Festhaltung',
     'accelerated-asylum': 'beschleunigtes Asylverfahren',
     'inadmissible-asylum': 'unzulässiger Asylantrag',
@@ -125,8 +125,8 @@ export const CASE_CODES_DE: Readonly<Record<string, Messages>> = {
     route: 'Weg',
     check: 'Prüfung',
     deadline: 'Termin',
-    step: 'Schritt',
-    document: 'Unterlage',
+    step: 'Schritte',
+    document: 'Unterlagen',
     cost: 'Kosten',
     language: 'Sprache',
     travel: 'Reisen',
@@ -135,7 +135,7 @@ export const CASE_CODES_DE: Readonly<Record<string, Messages>> = {
   answerType: {
     boolean: 'ja oder nein',
     date: 'ein Datum',
-    choice: 'eines davon',
+    choice: 'eine dieser Möglichkeiten',
     country: 'ein Land',
     number: 'eine ganze Zahl',
     euro: 'ein Betrag in Euro',

@@ -18,7 +18,7 @@ export const ITEMS_DE: Messages = {
   'step.card-in-belgium':
     'Beantragen Sie die Karte bei der Gemeinde, in Belgien und rechtzeitig vor Ablauf der jetzigen Karte; ein Visum ist nicht nötig. Eine Anlage 15 deckt die Wartezeit ab.[ Die Herstellung der Karte dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
   'step.eu-card':
-    'Die Gemeinde entscheidet über die Anmeldung und händigt die Karte aus.[ Die Gültigkeit des vorläufigen Dokuments in der Zwischenzeit beträgt {provisionalDocument:figure.provisionalDocumentUnit}.]',
+    'Die Gemeinde entscheidet über die Anmeldung und händigt die Karte aus.[ In der Zwischenzeit ist ein vorläufiges Dokument {provisionalDocument:figure.provisionalDocumentUnit} gültig.]',
   'step.pin-letter':
     'Die PIN- und PUK-Codes kommen per Post[, in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit} nach dem Antrag auf die Karte]. Holen Sie die Karte damit und mit der Anlage 15 bei der Gemeinde ab.',
   'step.whole-procedure':
@@ -90,7 +90,7 @@ export const ITEMS_DE: Messages = {
   'cost.flanders-single-permit-fee':
     'Flämische Gebühr für den Antrag auf eine kombinierte Erlaubnis[: {amount:amount}].',
   'language.administration-language':
-    'Sprache der Verwaltung[ (Region: {region:name.region})]:[ {languages:name.language}][ sie hängt von der Region der Gemeinde ab{regionMissing:if}].',
+    'Die Verwaltung[ (Region: {region:name.region})] arbeitet[ auf {languages:name.language}][ in Sprachen, die von der Region der Gemeinde abhängen{regionMissing:if}].',
   'statement.visa-d-allows-travel':
     'Mit einem noch gültigen Visum D dürfen Sie in andere Schengen-Staaten reisen, während Sie auf die Karte warten.',
   'statement.card-allows-travel':

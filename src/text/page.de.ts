@@ -44,7 +44,7 @@ export const PAGE_DE: Messages = {
     'Jede dieser Änderungen würde für sich allein genügen. Dass sie möglich ist, bedeutet nicht, dass sie ratsam ist.',
   least: 'mindestens',
   most: 'höchstens',
-  everyRoute: 'jeder Weg',
+  everyRoute: 'alle Wege',
 
   cited: 'angeführt: {places}',
   publishedOn: 'veröffentlicht am {date:date}',

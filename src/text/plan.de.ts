@@ -20,7 +20,7 @@ export const PLAN_DE: Readonly<Record<PlanPhrase, string>> = {
   knownOn: 'Kenntnisstand',
   missing: 'fehlende Angaben',
   dependsOn: 'hängt ab von',
-  forRoutes: 'für',
+  forRoutes: 'Wege',
   answer: 'Antwort',
   none: 'wenn es das nicht gibt',
   bearsOn: 'von Bedeutung für',
@@ -86,13 +86,12 @@ export const PLAN_DE: Readonly<Record<PlanPhrase, string>> = {
   absence: 'Abwesenheit ab dem {leftOn:date}[ bis zum {returnedOn:date}]: {effect:name.absenceEffect}',
   uncovered: '{domain}: {reason:name.noLaw}',
 
-  lawIs:
-    'Hier wird das Regelwerk {rulebook} auf die gemachten Angaben angewandt; der Rechtsstand ist der {asOf:date}.',
+  lawIs: 'Hier wird das Regelwerk {rulebook} auf die gemachten Angaben angewandt (Rechtsstand: {asOf:date}).',
   openRoutes: 'Offen: {routes}.',
   noOpenRoutes: 'Noch ist kein Weg offen.',
   undecidedRoutes: 'Ungeklärt: {routes}.',
   closedRoutes: 'Verschlossen: {routes}.',
-  neededFirst: 'Um sie zu klären, werden zuerst diese Angaben gebraucht: {missing}.',
+  neededFirst: 'Um das zu klären, werden zuerst diese Angaben gebraucht: {missing}.',
   nextDate: 'Der nächste verbindliche Termin ist der {date:date} ({what}).',
   passedDates:
     'Der letzte Tag ist verstrichen, und es ist nicht angegeben, dass etwas geschehen ist: {dates}.',

@@ -17,7 +17,7 @@ export const QUESTIONS_DE: Messages = {
     'Ist die Person, die keine Staatsangehörigkeit hat, als staatenlos anerkannt?',
   'person.protectionAppliedOn': 'An welchem Tag hat die Person Schutz beantragt?',
   'person.withdrawalAgreement':
-    'Was schützt das Austrittsabkommen mit dem Vereinigten Königreich für die Person, falls es etwas schützt?',
+    'Was schützt das Austrittsabkommen mit dem Vereinigten Königreich für die Person, wenn überhaupt etwas?',
   'person.criminalRecord': 'Gibt es einen Strafregisterauszug?',
   'person.criminalRecord.issuedOn': 'An welchem Tag wurde der Strafregisterauszug ausgestellt?',
   'person.criminalRecord.coversFrom':
