@@ -2,6 +2,7 @@ import { casePattern } from '../plan/casePattern.js';
 
 /** The kind of name that the codes of each path of the case file have. */
 const KINDS: Readonly<Record<string, string>> = {
+  'person.sex': 'sex',
   'person.withdrawalAgreement': 'withdrawalAgreement',
   'plans.purpose': 'stayPurpose',
   'plans.region': 'region',

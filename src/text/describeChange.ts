@@ -40,7 +40,7 @@ export function describeChange(change: Change, language: Language): Row {
  */
 export function changeText({ code, path, from, to, params, on, until }: Change, language: Language): string {
   const stated = { from, to, on, until, ...params };
-  const of = typeof params.path === 'string' ? { path: casePathName(params.path, language) } : {};
+  const of = { path: casePathName(typeof params.path === 'string' ? params.path : path, language) };
   const set = code === 'set-fact' ? { to: describeCaseValue(path, to, language) } : {};
   const said = { ...stated, ...of, ...set };
   return describeCode(language.changes, code, said, language);

@@ -299,7 +299,7 @@ describe('case notes', () => {
     expect(notes).toContain('\n| amount | what |\n| --- | --- |\n| €145.00 | some-fee');
     expect(notes).toMatch(/\n- \*\*\S+\*\*: .*<https:\/\/\S+>\n/);
     expect(notes).toContain('- **open**: card A, with job offer 2');
-    expect(notes).toContain('\n  - **leads to**:\n    - card A\n    - card H\n');
+    expect(notes).toContain('\n  - **can lead to**:\n    - card A\n    - card H\n');
   });
 
   test('end with what the plan is not', () => {
