@@ -2,6 +2,7 @@ import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatFiles } from './formatFiles.js';
+import { generateCases } from './generateCases.js';
 import { generateContradictions } from './generateContradictions.js';
 import { generateEngineVersion } from './generateEngineVersion.js';
 import { generateRules } from './generateRules.js';
@@ -25,6 +26,7 @@ const GENERATORS: readonly Generator[] = [
   { generate: generateSchemas, owns: ['schemas'] },
   { generate: generateRulesPage },
   { generate: generateSourcesPage },
+  { generate: generateCases, owns: ['docs/cases'] },
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -35,7 +35,7 @@ export interface AssessOptions extends RulesOptions {
  * @throws {@link NoLawError} when the rulebook has no law at all for that day.
  * @example
  * const caseFile = { person: { nationality: 'FR' }, plans: { purpose: 'financial-independence' } } as const;
- * assess(caseFile, { asOf: '2026-11-24' }).questions[0]?.path; //=> 'person.sufficientResources'
+ * assess(caseFile, { asOf: '2026-11-24' }).routes.find(({ route }) => route === 'EU')?.missing; //=> ['person.sufficientResources']
  */
 export function assess(caseFile: CaseFile, { asOf, ...options }: AssessOptions): Plan {
   return assessUnder(caseFile, rulesAsOf(asOf, options));

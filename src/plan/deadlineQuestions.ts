@@ -95,7 +95,7 @@ function blueCardQuestions(
 }
 
 /** Cards whose right goes on when the plastic expires. */
-const LASTING: readonly string[] = ['B', 'C', 'D', 'K', 'L', 'EU', 'EU+', 'F+', 'M', 'N'];
+const LASTING: readonly string[] = ['B', 'C', 'D', 'K', 'L', 'EU', 'EU+', 'F', 'F+', 'M', 'N'];
 
 /** The stays whose renewal has rules of its own, by what the card was given for. */
 const RENEWED: Readonly<Record<string, RenewalFacts['stay']>> = {
