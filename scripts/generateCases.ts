@@ -19,7 +19,7 @@ interface ExpectedPlan {
 const INTRODUCTION = `# Worked cases
 
 Generated from \`fixtures/cases/\` by \`npm run generate\`: do not edit. Each case file with its plan, as case notes and as a page. The persons are invented. A
-test holds the outcomes, amounts and dates against \`fixtures/cases/expected/\`, and each figure of the law in them against \`rules/\`.
+test holds the outcomes, amounts and dates against \`fixtures/plans/\`, and each figure of the law in them against \`rules/\`.
 
 | Case | By the rulebook | What it shows | Plan |
 |---|---|---|---|
@@ -41,7 +41,7 @@ export async function generateCases(root: string): Promise<ReadonlyMap<string, s
   for (const name of names.sort()) {
     const caseFile = await json<CaseFile>(join(folder, `${name}.json`));
     const { title, claims, rulebook, asOf } = await json<ExpectedPlan>(
-      join(folder, 'expected', `${name}.json`),
+      join(root, 'fixtures/plans', `${name}.json`),
     );
     const plan = assess(caseFile, { asOf, rulebook });
     files.set(`docs/cases/${name}.md`, explainPlan(plan, { language: ENGLISH, level: 'full', format: 'md' }));

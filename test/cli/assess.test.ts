@@ -74,9 +74,9 @@ describe('assess', () => {
 
   test.each([
     [['a', 'b'], 'one file expected, found also b'],
-    [['--format', 'json', '--level', 'line'], '--level: JSON has everything, leave out --level'],
+    [['--format', 'json', '--level', 'line'], '--level: json has everything, leave out --level'],
     [['--level', 'long'], '--level: expected one of full, paragraph, line, received "long"'],
-    [['--format', 'html5'], /^--format: expected one of text, md, json/],
+    [['--format', 'html5'], /^--format: expected one of text, md, html, ics, json/],
     [['--explain'], 'unknown option --explain'],
   ] as const)('refuses %j', async (args, message: string | RegExp) => {
     const ran = await run([...AS_OF, ...args], { stdin });

@@ -82,7 +82,7 @@ const LISTED: Pick<
       outcome: 'met',
       routes: ['A', 'B', 'H'],
       missing: [],
-      params: {},
+      params: { validity: 6, validityUnit: 'months', languages: ['nl', 'fr', 'de'] },
       sources: [{ id: 'guide-2026-06', at: 'G28' }],
       apostille: true,
       translation: true,

@@ -5,7 +5,7 @@ import { assess } from '../../src/plan/assess.js';
 import type { Check, Cost, Plan } from '../../src/plan/plan.js';
 import type { RulebookName } from '../../src/rules/shippedRulebook.js';
 
-/** A plan in short, as the files in `fixtures/cases/expected` have it. */
+/** A plan in short, as the files in `fixtures/plans` have it. */
 interface Expected {
   readonly title: string;
   readonly claims: readonly string[];
@@ -26,7 +26,7 @@ const CASES = readdirSync(FOLDER)
   .map((file) => ({
     name: file.slice(0, -5),
     file: json<CaseFile>(file),
-    expected: json<Expected>(`expected/${file}`),
+    expected: json<Expected>(`../plans/${file}`),
   }));
 
 /** Takes the keys of a record that say something. */
