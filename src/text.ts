@@ -4,7 +4,10 @@ export { type ExplainLevel, type ExplainOptions, explain } from './text/explain.
 export { type ExplainPlanOptions, explainPlan } from './text/explainPlan.js';
 export { FRENCH } from './text/french.js';
 export { GERMAN } from './text/german.js';
+export type { InterviewPhrase } from './text/interviewPhrase.js';
 export type { Label } from './text/label.js';
 export type { CountedUnit, Language, Messages, Notation } from './text/language.js';
 export { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from './text/languages.js';
 export type { Phrase } from './text/phrase.js';
+export type { PlanPhrase } from './text/planPhrase.js';
+export type { PortfolioPhrase } from './text/portfolioPhrase.js';

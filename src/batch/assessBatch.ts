@@ -25,8 +25,8 @@ export interface AssessBatchOptions extends LawOfDay, BatchOptions {
  * @param input - The text, such as an open file.
  * @param options - The law, and how the batch is run.
  * @returns One record for each line that is not empty, in the order of the lines.
- * @throws {@link FactsError} when something is wrong with the options, listing all of it.
- * @throws {@link NoLawError} when the rulebook has no law at all for that day.
+ * @throws `FactsError` when something is wrong with the options, listing all of it.
+ * @throws `NoLawError` when the rulebook has no law at all for that day.
  * @example
  * async function* lines() {
  *   yield '{"reference":"a","person":{"nationality":"FR"}}\n';
@@ -64,8 +64,8 @@ export async function* assessBatch(
  * @param input - The text.
  * @param options - The law, and how the batch is run.
  * @returns The records as NDJSON in UTF-8, in pieces that end with a line.
- * @throws {@link FactsError} when something is wrong with the options, listing all of it.
- * @throws {@link NoLawError} when the rulebook has no law at all for that day.
+ * @throws `FactsError` when something is wrong with the options, listing all of it.
+ * @throws `NoLawError` when the rulebook has no law at all for that day.
  * @example
  * async function* lines() {
  *   yield '{"reference":"a"}\n{"reference":';

@@ -27,8 +27,8 @@ export type ChunkWork = (chunk: LineChunk) => ChunkResult;
  *
  * @param job - What is asked.
  * @returns A function that answers it for the lines of a chunk.
- * @throws {@link FactsError} when a date or the name of the rulebook is wrong.
- * @throws {@link NoLawError} when the rulebook has no law at all for a day.
+ * @throws `FactsError` when a date or the name of the rulebook is wrong.
+ * @throws `NoLawError` when the rulebook has no law at all for a day.
  */
 export function chunkWork(job: BatchJob): ChunkWork {
   const work = job.kind === 'assess' ? assessWork(job) : portfolioWork(job);

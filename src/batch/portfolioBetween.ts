@@ -30,8 +30,8 @@ export interface PortfolioOptions extends BatchOptions {
  * @param input - The cases as NDJSON, such as an open file.
  * @param options - The two laws, and how the batch is run.
  * @returns One record for each case that differs, and for each line that cannot be answered, in the order of the lines.
- * @throws {@link FactsError} when something is wrong with the options, listing all of it.
- * @throws {@link NoLawError} when the rulebook has no law at all for one of the days.
+ * @throws `FactsError` when something is wrong with the options, listing all of it.
+ * @throws `NoLawError` when the rulebook has no law at all for one of the days.
  * @example
  * async function* lines() {
  *   yield '{"reference":"a","stay":{"card":{"type":"A","purpose":"study","expiresOn":"2026-12-31"}}}';

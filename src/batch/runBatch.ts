@@ -26,8 +26,8 @@ const LONGEST_LINE = 1024 * 1024;
  * @param job - What is asked.
  * @param options - How the batch is run.
  * @returns What came of the lines, chunk by chunk, in their order.
- * @throws {@link FactsError} when something is wrong with the options.
- * @throws {@link NoLawError} when the rulebook has no law at all for a day.
+ * @throws `FactsError` when something is wrong with the options.
+ * @throws `NoLawError` when the rulebook has no law at all for a day.
  */
 export async function* runBatch(
   input: BatchInput,

@@ -23,7 +23,7 @@ export interface RegisterNumberFacts {
 }
 
 /** Digits, set apart or not. */
-export const REGISTER_NUMBER_PATTERN: RegExp = /^(?=.*\d)[\d. -]{1,30}$/;
+const REGISTER_NUMBER_PATTERN: RegExp = /^(?=.*\d)[\d. -]{1,30}$/;
 
 /** What a register number must look like, for error messages. */
 const NUMBER_EXPECTED = 'digits, which points, dashes and spaces may set apart, at most 30 characters';

@@ -40,6 +40,7 @@ export const DUTCH: Language = {
   page: PAGE_NL,
   portfolio: PORTFOLIO_NL,
   caseChanges: CASE_CHANGES_NL,
-  names: { ...NAMES_NL, ...CASE_CODES_NL, casePath: CASE_PATHS_NL },
+  // A spread would keep bundlers from leaving the language out.
+  names: /* @__PURE__ */ Object.assign({}, NAMES_NL, CASE_CODES_NL, { casePath: CASE_PATHS_NL }),
   labels: LABELS_NL,
 };

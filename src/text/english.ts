@@ -40,6 +40,7 @@ export const ENGLISH: Language = {
   caseChanges: CASE_CHANGES_EN,
   units: UNITS_EN,
   page: PAGE_EN,
-  names: { ...NAMES_EN, ...CASE_CODES_EN, casePath: CASE_PATHS_EN },
+  // A spread would keep bundlers from leaving the language out.
+  names: /* @__PURE__ */ Object.assign({}, NAMES_EN, CASE_CODES_EN, { casePath: CASE_PATHS_EN }),
   labels: LABELS_EN,
 };

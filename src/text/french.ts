@@ -40,6 +40,7 @@ export const FRENCH: Language = {
   page: PAGE_FR,
   portfolio: PORTFOLIO_FR,
   caseChanges: CASE_CHANGES_FR,
-  names: { ...NAMES_FR, ...CASE_CODES_FR, casePath: CASE_PATHS_FR },
+  // A spread would keep bundlers from leaving the language out.
+  names: /* @__PURE__ */ Object.assign({}, NAMES_FR, CASE_CODES_FR, { casePath: CASE_PATHS_FR }),
   labels: LABELS_FR,
 };

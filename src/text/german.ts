@@ -40,6 +40,7 @@ export const GERMAN: Language = {
   page: PAGE_DE,
   portfolio: PORTFOLIO_DE,
   caseChanges: CASE_CHANGES_DE,
-  names: { ...NAMES_DE, ...CASE_CODES_DE, casePath: CASE_PATHS_DE },
+  // A spread would keep bundlers from leaving the language out.
+  names: /* @__PURE__ */ Object.assign({}, NAMES_DE, CASE_CODES_DE, { casePath: CASE_PATHS_DE }),
   labels: LABELS_DE,
 };
