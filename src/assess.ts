@@ -2,7 +2,15 @@ export type * from './facts/caseFile.js';
 export { FactsError, type FactsProblem } from './facts/factsError.js';
 export type * from './plan/answerType.js';
 export { answerTypeOf } from './plan/answerTypeOf.js';
-export { type AssessOptions, assess, assessUnder, type Decisions, decisionsUnder } from './plan/assess.js';
+export {
+  type AssessOptions,
+  assess,
+  assessUnder,
+  type Decisions,
+  decisionsUnder,
+  type Interview,
+  interviewUnder,
+} from './plan/assess.js';
 export type * from './plan/plan.js';
 export { withAnswer } from './plan/withAnswer.js';
 export { NoLawError } from './rules/noLawError.js';

@@ -356,7 +356,9 @@ describe('every edition of the law has a case on its first day, and on the eve i
   const DAY = 86_400_000;
   const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY).toISOString().slice(0, 10);
   // Those on parts of plans have worked cases of their own: test/plan/planItems.test.ts asks for them.
-  const LAW = EDITIONS.filter(({ id }) => /^law\/(?!checklist\/|costs\/|residence-count\/|schengen-days$|travel$)/.test(id));
+  const LAW = EDITIONS.filter(({ id }) =>
+    /^law\/(?!checklist\/|costs\/|residence-count\/|schengen-days$|travel$)/.test(id),
+  );
   const editionBefore = ({ id, effectiveFrom }: DocumentOnDisk): DocumentOnDisk | undefined =>
     LAW.find((other) => other.id === id && other.effectiveTo === dayBefore(effectiveFrom));
 

@@ -1,4 +1,5 @@
-import type { Plan, Undecided } from '../plan/plan.js';
+import type { Interview } from '../plan/assess.js';
+import type { Undecided } from '../plan/plan.js';
 import { undecidedIn } from '../plan/undecidedIn.js';
 import type { Language } from '../text/language.js';
 import { nameOf } from '../text/nameOf.js';
@@ -11,7 +12,7 @@ import { nameOf } from '../text/nameOf.js';
  * @param language - The language.
  * @returns What got decided, in the order of the plan; routes and checks with their outcome.
  */
-export function decidedBy(before: Plan, after: Plan, language: Language): readonly string[] {
+export function decidedBy(before: Interview, after: Interview, language: Language): readonly string[] {
   const still = new Set(undecidedIn(after).map(({ of }) => keyOf(of)));
   const settled = undecidedIn(before)
     .map(({ of }) => of)
@@ -24,7 +25,7 @@ function keyOf({ kind, name }: Undecided): string {
   return `${kind} ${name}`;
 }
 
-function nameOfDecided({ kind, name }: Undecided, after: Plan, language: Language): string | undefined {
+function nameOfDecided({ kind, name }: Undecided, after: Interview, language: Language): string | undefined {
   if (kind === 'route') {
     const route = after.routes.find((each) => each.route === name);
     return `${nameOf('card', name, language)}: ${nameOf('routeOutcome', route?.outcome ?? '', language)}`;

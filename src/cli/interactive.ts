@@ -1,5 +1,5 @@
 import type { CaseFile } from '../facts/caseFile.js';
-import { assessUnder } from '../plan/assess.js';
+import { assessUnder, type Interview, interviewUnder } from '../plan/assess.js';
 import type { Plan } from '../plan/plan.js';
 import { withAnswer } from '../plan/withAnswer.js';
 import type { RuleSet } from '../rules/ruleSet.js';
@@ -40,9 +40,9 @@ export async function runInteractive(io: Io, options: InteractiveOptions, caseFi
   const lines = lineReader(io);
   const terminal: Terminal = { lines, language, say: (line) => io.stdout(`${line}\n`) };
   try {
-    const { file, plan } = await interview(terminal, options.rules, caseFile);
+    const file = await interview(terminal, options.rules, caseFile);
     terminal.say('');
-    io.stdout(describe(plan));
+    io.stdout(describe(assessUnder(file, options.rules)));
     terminal.say('');
     await keep(io, terminal, options.out, file);
   } finally {
@@ -50,17 +50,13 @@ export async function runInteractive(io: Io, options: InteractiveOptions, caseFi
   }
 }
 
-interface Interviewed {
-  readonly file: CaseFile;
-  readonly plan: Plan;
-}
-
-async function interview(terminal: Terminal, rules: RuleSet, known: CaseFile): Promise<Interviewed> {
+/** Asks, and gives the case file with the answers. */
+async function interview(terminal: Terminal, rules: RuleSet, known: CaseFile): Promise<CaseFile> {
   const { say, language } = terminal;
   const words = language.interview;
   const skipped = new Set<string>();
   let file = known;
-  let plan = assessUnder(file, rules);
+  let plan = interviewUnder(file, rules);
   say(planHeadline(plan, language));
   say(words.intro);
   for (;;) {
@@ -68,12 +64,12 @@ async function interview(terminal: Terminal, rules: RuleSet, known: CaseFile): P
     if (question === undefined) {
       say('');
       say(skipped.size === 0 ? words.allAsked : words.someSkipped);
-      return { file, plan };
+      return file;
     }
     const asked = await askInTerminal(question, terminal);
     if (asked === 'stop') {
       say(words.stopped);
-      return { file, plan };
+      return file;
     }
     if (asked === 'skip') {
       skipped.add(question.path);
@@ -89,9 +85,9 @@ async function interview(terminal: Terminal, rules: RuleSet, known: CaseFile): P
 }
 
 /** The plan with an answer; `undefined` when the answer cannot be, which is said. */
-function planOf(file: CaseFile, rules: RuleSet, { say, language }: Terminal): Plan | undefined {
+function planOf(file: CaseFile, rules: RuleSet, { say, language }: Terminal): Interview | undefined {
   try {
-    return assessUnder(file, rules);
+    return interviewUnder(file, rules);
   } catch (error) {
     if ((error as { readonly code?: unknown }).code !== 'bad-facts') throw error;
     say(describeError(error as LibraryError, language));
@@ -100,8 +96,8 @@ function planOf(file: CaseFile, rules: RuleSet, { say, language }: Terminal): Pl
 }
 
 function sayDecided(
-  before: Plan,
-  after: Plan,
+  before: Interview,
+  after: Interview,
   skipped: ReadonlySet<string>,
   { say, language }: Terminal,
 ): void {

@@ -54,11 +54,34 @@ export function assess(caseFile: CaseFile, { asOf, ...options }: AssessOptions):
  */
 export function assessUnder(caseFile: CaseFile, rules: RuleSet): Plan {
   const context = contextOf(caseFile, rules);
+  const plan = questionedPlan(context);
+  const { uncovered, documents, warnings, ...decided } = plan;
+  return { ...decided, changes: changesThatOpen(context, plan), uncovered, documents, warnings };
+}
+
+/** A plan without the changes that would open what is closed. */
+export type Interview = Omit<Plan, 'changes'>;
+
+/**
+ * Makes the plan as {@link assessUnder} does, but for the changes that would open what is closed, which take longest to
+ * find: for a form or a chat that asks one question after the other.
+ *
+ * @param caseFile - What is known of the person so far.
+ * @param rules - The law of the day asked about.
+ * @returns The plan without its changes.
+ * @throws {@link FactsError} when something is wrong with the case file, listing all of it.
+ * @example
+ * const rules = rulesAsOf('2026-11-24');
+ * interviewUnder({}, rules).questions[0]?.path; //=> 'person.nationality'
+ */
+export function interviewUnder(caseFile: CaseFile, rules: RuleSet): Interview {
+  return questionedPlan(contextOf(caseFile, rules));
+}
+
+function questionedPlan(context: CaseContext): Interview {
   const plan = decidedPlan(context);
   const { uncovered, documents, warnings, ...decided } = plan;
-  const questions = nextQuestions(context, plan);
-  const changes = changesThatOpen(context, plan);
-  return { ...decided, questions, changes, uncovered, documents, warnings };
+  return { ...decided, questions: nextQuestions(context, plan), uncovered, documents, warnings };
 }
 
 /** The parts of a plan that decide: the routes, the checks and the deadlines, with what they rest on. */

@@ -13,7 +13,10 @@ import { printable } from './printable.js';
  * @param language - The language.
  * @returns The line.
  */
-export function planHeadline({ reference, asOf, routes, deadlines }: Plan, language: Language): string {
+export function planHeadline(
+  { reference, asOf, routes, deadlines }: Pick<Plan, 'reference' | 'asOf' | 'routes' | 'deadlines'>,
+  language: Language,
+): string {
   const count = (outcome: Outcome): number => routes.filter((route) => route.outcome === outcome).length;
   const next = nextBinding(deadlines, asOf);
   const params = {

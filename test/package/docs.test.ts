@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,6 +29,8 @@ describe('the commands on the pages', () => {
       await writeFile(join(folder, name), `#!/bin/sh\n${line}\n`);
       await chmod(join(folder, name), 0o755);
     }
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(ROOT, join(folder, 'node_modules/belgian-residence-rules'));
   });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));

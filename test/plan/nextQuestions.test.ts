@@ -5,8 +5,8 @@ import type { CaseFile } from '../../src/facts/caseFile.js';
 import { REGIONS } from '../../src/facts/salaryFacts.js';
 import { answerTypeOf } from '../../src/plan/answerTypeOf.js';
 import { ANSWER_TYPES } from '../../src/plan/answerTypes.js';
-import { assess, assessUnder } from '../../src/plan/assess.js';
-import type { Check, Plan, PlannedDeadline, Question, Route } from '../../src/plan/plan.js';
+import { assess, type Interview, interviewUnder } from '../../src/plan/assess.js';
+import type { Check, PlannedDeadline, Question, Route } from '../../src/plan/plan.js';
 import { undecidedIn } from '../../src/plan/undecidedIn.js';
 import { withAnswer } from '../../src/plan/withAnswer.js';
 import type { RuleSet } from '../../src/rules/ruleSet.js';
@@ -26,9 +26,9 @@ const laws = fc.constantFrom(...LAWS);
 const PATHS = Object.keys(ANSWER_TYPES).filter((path) => answerTypeOf(path).type !== 'text');
 
 /** Asks for a plan; `undefined` when what is known contradicts itself. */
-function planOf(file: CaseFile, law: RuleSet): Plan | undefined {
+function planOf(file: CaseFile, law: RuleSet): Interview | undefined {
   try {
-    return assessUnder(file, law);
+    return interviewUnder(file, law);
   } catch (error) {
     if ((error as { readonly code?: unknown }).code === 'bad-facts') return undefined;
     throw error;
@@ -83,15 +83,15 @@ function keyOf({ path, answer }: Question): string {
 }
 
 /** Answers the first question again and again, until there is none. */
-function interview(draw: Draw, law: RuleSet): { readonly file: CaseFile; readonly plan: Plan } {
+function interview(draw: Draw, law: RuleSet): { readonly file: CaseFile; readonly plan: Interview } {
   let file = someCase(draw, law);
-  let plan = planOf(file, law) as Plan;
+  let plan = planOf(file, law) as Interview;
   const asked = new Set<string>();
   for (let [question] = plan.questions; question !== undefined; [question] = plan.questions) {
     expect(asked, 'asked once').not.toContain(keyOf(question));
     asked.add(keyOf(question));
     file = answered(draw, file, question, law);
-    plan = planOf(file, law) as Plan;
+    plan = planOf(file, law) as Interview;
   }
   return { file, plan };
 }
@@ -117,7 +117,7 @@ function isCategoryWithoutThreshold(
 
 /** Why a check can stay open with nothing left to ask. */
 const OPEN_CHECKS: Readonly<
-  Record<string, (check: Check, file: CaseFile, law: RuleSet, plan: Plan) => boolean>
+  Record<string, (check: Check, file: CaseFile, law: RuleSet, plan: Interview) => boolean>
 > = {
   'the rulebook has no threshold for what the worker is employed as': isCategoryWithoutThreshold,
   'the rulebook has no amounts for that academic year, or no law on the check on that day': (
@@ -149,7 +149,7 @@ const OPEN_DEADLINES: Readonly<Record<string, (deadline: PlannedDeadline, file: 
 };
 
 /** Why a route can stay open with nothing left to ask. */
-const OPEN_ROUTES: Readonly<Record<string, (route: Route, file: CaseFile, plan: Plan) => boolean>> = {
+const OPEN_ROUTES: Readonly<Record<string, (route: Route, file: CaseFile, plan: Interview) => boolean>> = {
   'it rests on a check that stays open': (_route, _file, { checks }) =>
     checks.some(({ outcome }) => outcome === 'unknown'),
   'absences for different reasons: the rules speak of absences for one': ({ route }, { stay }) =>
@@ -198,7 +198,7 @@ describe('questions', () => {
     fc.assert(
       fc.property(fc.gen(), laws, (draw, law) => {
         const file = someCase(draw, law);
-        for (const { missing } of undecidedIn(planOf(file, law) as Plan)) {
+        for (const { missing } of undecidedIn(planOf(file, law) as Interview)) {
           for (const path of missing) {
             expect(() => answerTypeOf(path), path).not.toThrow();
             if (file.jobOffers?.length === 0) expect(path).not.toMatch(/^jobOffers/);
@@ -213,7 +213,7 @@ describe('questions', () => {
   test('that bears on most routes comes first, and each is asked once', () => {
     fc.assert(
       fc.property(fc.gen(), laws, (draw, law) => {
-        const { questions, routes } = planOf(someCase(draw, law), law) as Plan;
+        const { questions, routes } = planOf(someCase(draw, law), law) as Interview;
         const counts = questions.map(
           ({ path }) => routes.filter(({ missing }) => missing.includes(path)).length,
         );

@@ -25,8 +25,11 @@ const textOf = ({ answer, proof }: Answered, withProof = false, context = CONTEX
 
 const ALL = answers();
 
+/** What is said in every language is held against all answers in messages.test.ts; of whole reports some are enough but for one. */
+const SOME = ALL.filter((_answer, index) => index % 8 === 0);
+
 describe.each(Object.values(LANGUAGES))('every answer in words, $tag', (language) => {
-  const all = ALL;
+  const all = language === ENGLISH ? ALL : SOME;
   const context = { language, sources: SOURCES };
 
   test('is whole: no placeholder, nothing undefined, lines that fit', () => {
