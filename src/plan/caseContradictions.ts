@@ -1,4 +1,4 @@
-import type { CaseFile, ResidencePeriod } from '../facts/caseFile.js';
+import type { CaseFile, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
 import type { FactsProblem } from '../facts/factsError.js';
 
 /**
@@ -24,6 +24,7 @@ export function caseContradictions(
     ...absences.flatMap((absence, index) =>
       inOrder(`stay.absences[${index}]`, absence, 'leftOn', 'returnedOn'),
     ),
+    ...prolonged(stay),
     ...trips.flatMap((trip, index) => inOrder(`stay.trips[${index}]`, trip, 'enteredOn', 'leftOn')),
     ...(jobOffers ?? []).flatMap((offer, index) =>
       inOrder(`jobOffers[${index}]`, offer, 'startsOn', 'endsOn'),
@@ -48,6 +49,19 @@ function inOrder(
       received: JSON.stringify(second),
     },
   ];
+}
+
+/** What is said of all absences together must be true of the list of them. */
+function prolonged({ absences, prolongedAbsence }: CaseStay = {}): readonly FactsProblem[] {
+  if (absences === undefined || prolongedAbsence === undefined) return [];
+  const path = 'stay.prolongedAbsence';
+  const received = String(prolongedAbsence);
+  if (prolongedAbsence && absences.every((absence) => absence.prolonged === false)) {
+    return [{ path, expected: 'false, since no absence in stay.absences is prolonged', received }];
+  }
+  const index = absences.findIndex((absence) => absence.prolonged === true);
+  if (prolongedAbsence || index === -1) return [];
+  return [{ path, expected: `true, since stay.absences[${index}] is prolonged`, received }];
 }
 
 /** One day cannot be spent on two grounds: the count of years would not know which to take. */

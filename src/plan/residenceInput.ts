@@ -136,12 +136,11 @@ function isProlonged(
 }
 
 function undatedPaths({ absences, prolongedAbsence }: CaseStay, asksIfProlonged: boolean): readonly string[] {
+  if (absences !== undefined) return [];
   const absent = ['stay.absences'];
-  if (!asksIfProlonged) return absences === undefined ? absent : [];
-  if (prolongedAbsence === true) {
-    return (absences ?? []).every(({ prolonged }) => prolonged === false) ? absent : [];
-  }
-  return absences === undefined && prolongedAbsence === undefined ? [...absent, 'stay.prolongedAbsence'] : [];
+  if (!asksIfProlonged) return absent;
+  if (prolongedAbsence === true) return absent;
+  return prolongedAbsence === undefined ? [...absent, 'stay.prolongedAbsence'] : [];
 }
 
 /** The day since which the Blue Card is held in Belgium. */
