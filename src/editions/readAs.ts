@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { problemsOf } from '../facts/problemsOf.js';
+import { readSchema } from '../facts/readSchema.js';
 
 /**
  * Reads JSON of a shape, and names in each problem what it was read as.
@@ -18,7 +19,7 @@ export function readAs<T>(
   json: unknown,
   check: (value: T) => readonly FactsProblem[],
 ): T {
-  const result = schema.safeParse(json);
+  const result = readSchema(schema, json);
   const problems = result.success ? check(json as T) : problemsOf(result.error.issues, json, schema);
   if (problems.length === 0) return json as T;
   throw new FactsError(problems.map((problem) => ({ ...problem, path: within(name, problem.path) })));

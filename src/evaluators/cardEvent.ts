@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { SourceReference } from '../engine/proof.js';
 import { problemsOf } from '../facts/problemsOf.js';
+import { readSchema } from '../facts/readSchema.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import { RuleDocumentError } from '../rules/ruleDocumentError.js';
 
@@ -57,7 +58,7 @@ export function readCardValidityEvent(document: CompiledDocument, rule: Compiled
 
 function readParams<T>(document: CompiledDocument, rule: CompiledRule, schema: z.ZodMiniType<T>): T {
   const { params } = rule.event;
-  const result = schema.safeParse(params);
+  const result = readSchema(schema, params);
   if (result.success) return result.data;
   const at = eventPath(document, rule);
   const problems = problemsOf(result.error.issues, params, schema).map((problem) => {

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { FactsError } from './factsError.js';
 import { guardOf } from './guard.js';
 import { problemsOf } from './problemsOf.js';
+import { readSchema } from './readSchema.js';
 
 /** Reads facts of one shape. */
 export interface FactsReader<T> {
@@ -26,7 +27,7 @@ export function factsReader<T>(schema: z.ZodMiniType<T>): FactsReader<T> {
   return {
     read: (input) => {
       if (guard(input)) return input as T;
-      const result = schema.safeParse(input);
+      const result = readSchema(schema, input);
       if (!result.success) throw new FactsError(problemsOf(result.error.issues, input, schema));
       return input as T;
     },

@@ -27,7 +27,7 @@ export const planVocabulary: Vocabulary = {
   statelessRecognised: { kind: booleanKind, from: ['person.statelessRecognised'] },
   purpose: { kind: stringKind, values: PURPOSES, from: ['plans.purpose'] },
   region: { kind: stringKind, values: REGIONS, from: ['plans.region'] },
-  workRegion: { kind: stringKind, values: REGIONS, from: ['offer.region'] },
+  workRegion: { kind: stringKind, values: REGIONS, nullable: true, from: ['offer.region'] },
   age: { kind: integerKind, from: ['person.birthDate'] },
   stayDocument: { kind: stringKind, values: STAY_DOCUMENTS, from: ['stay.document'] },
   visaExpiresOn: { kind: dateKind, from: ['stay.visaExpiresOn'] },
@@ -61,7 +61,7 @@ export const planVocabulary: Vocabulary = {
  */
 export function planEnvironment(
   route: string | null,
-  { person, plans, stay, studies, family }: CaseFile,
+  { person, plans, stay, studies, family, jobOffers }: CaseFile,
   offer: JobOffer | undefined,
   asOf: number,
   groupOf: (nationality: string | null) => string,
@@ -77,7 +77,8 @@ export function planEnvironment(
     person?.statelessRecognised,
     plans?.purpose,
     plans?.region,
-    offer?.region,
+    // Who is known to have no offer works in no region.
+    jobOffers?.length === 0 ? null : offer?.region,
     typeof birthDate === 'number' ? fullYearsBetween(birthDate, asOf) : undefined,
     stay?.document,
     dayOf(stay?.visaExpiresOn),

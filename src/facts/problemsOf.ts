@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import type { FactsProblem } from './factsError.js';
+import { NO_MESSAGE } from './readSchema.js';
 import { showValue } from './showValue.js';
 
 type Issue = z.core.$ZodIssue;
@@ -8,9 +9,6 @@ type Path = readonly PropertyKey[];
 
 /** For how many unknown keys of one object the nearest name is sought: rubbish has no nearest name, but may have many keys. */
 const MOST_SUGGESTIONS = 100;
-
-/** The message that zod gives where neither the schema nor a language has one. */
-const NO_MESSAGE = 'Invalid input';
 
 /**
  * Turns what zod found wrong into the problems of an error: each with its path, what was expected and what came.

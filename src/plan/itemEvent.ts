@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { problemsOf } from '../facts/problemsOf.js';
+import { readSchema } from '../facts/readSchema.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import { RuleDocumentError } from '../rules/ruleDocumentError.js';
 
@@ -85,7 +86,7 @@ export function readItemEvent<Type extends keyof ItemEvents>(
 ): ItemEvents[Type] {
   const { params } = rule.event;
   const schema = SCHEMAS[type]();
-  const result = schema.safeParse(params);
+  const result = readSchema(schema, params);
   const index = document.document.rules.findIndex(({ name }) => name === rule.name);
   const at = `rules[${index}].event.params`;
   if (!result.success) {

@@ -1,5 +1,6 @@
 import type { Refusal } from '../engine/refusal.js';
 import { problemsOf } from '../facts/problemsOf.js';
+import { readSchema } from '../facts/readSchema.js';
 import type { RuleDocument } from './ruleDocument.js';
 import { RuleDocumentError } from './ruleDocumentError.js';
 import { ruleDocumentSchema } from './ruleDocumentSchema.js';
@@ -16,7 +17,7 @@ import { ruleDocumentSchema } from './ruleDocumentSchema.js';
  */
 export function readRuleDocument(json: unknown): RuleDocument {
   const schema = ruleDocumentSchema();
-  const result = schema.safeParse(json);
+  const result = readSchema(schema, json);
   if (!result.success) throw new RuleDocumentError(idOf(json), problemsOf(result.error.issues, json, schema));
   const document = json as RuleDocument;
   const { effectiveFrom, effectiveTo, verifiedOn, reviewBy } = document;

@@ -17,7 +17,7 @@ export const PAGE_FR: Messages = {
   timelineTable: 'Les mêmes dates en tableau',
   timelineScale:
     "Aux lignes en pointillé, l'échelle change\u00a0: les jours éloignés du jour pour lequel la question est posée sont plus rapprochés les uns des autres.",
-  asOfDay: 'Jour pour lequel la question est posée\u00a0: {date:date}',
+  asOfDay: 'Jour demandé\u00a0: {date:date}',
 
   routeMet: 'ce qui est rempli',
   routeUnmet: "ce qui n'est pas rempli",

@@ -19,7 +19,13 @@ const QUESTION_OPTIONS = [
   '--exit-code',
 ];
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  assess: ['--as-of', '--known-on', '--rulebook', '--format text|md|json', '--level full|paragraph|line'],
+  assess: [
+    '--as-of',
+    '--known-on',
+    '--rulebook',
+    '--format text|md|html|ics|json',
+    '--level full|paragraph|line',
+  ],
   'assess-batch': [
     '--as-of',
     '--known-on',

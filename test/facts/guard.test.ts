@@ -95,7 +95,7 @@ describe.each(SHAPES)('the guard of $name', ({ schema, valid }) => {
 describe('a guard', () => {
   test('leaves to the schema what it cannot tell at once', () => {
     for (const schema of [
-      z.string().check(z.minLength(2)),
+      z.string().check(z.trim()),
       z.number(),
       z.int(),
       z.array(z.boolean()),
@@ -105,6 +105,11 @@ describe('a guard', () => {
     ]) {
       for (const value of ['abc', 1, [true], true, { a: true }]) expect(guardOf(schema)(value)).toBe(false);
     }
+  });
+
+  test('knows texts that are too short or too long', () => {
+    const guard = guardOf(z.string().check(z.minLength(2), z.maxLength(3)));
+    expect(['a', 'ab', 'abc', 'abcd', 12].map(guard)).toEqual([false, true, true, false, false]);
   });
 
   test('asks about every place of a list, holes included', () => {

@@ -259,7 +259,6 @@ describe('absences in the guide', () => {
     expect(gist(permanent({}))).toEqual(['unknown', missing, null, '2025-01-01', '2031-11-24']);
     expect(gist(permanent({ prolongedAbsence: false }))[0]).toBe('met');
     expect(permanent({ prolongedAbsence: true }).missing).toEqual(['stay.absences']);
-    expect(permanent({ absences: [], prolongedAbsence: true }).missing).toEqual(['stay.absences']);
   });
 
   test('are named as missing only where they make a difference', () => {
