@@ -1,6 +1,6 @@
-import { addMonths } from '../calendar/addMonths.js';
 import { fullMonthsBetween } from '../calendar/fullMonthsBetween.js';
 import { fullYearsBetween } from '../calendar/fullYearsBetween.js';
+import { monthsBegunBetween } from '../calendar/monthsBegunBetween.js';
 import type { Environment } from '../engine/environment.js';
 import { booleanKind, integerKind, stringKind } from '../engine/kinds.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
@@ -196,7 +196,7 @@ export function cardEnvironment(
     dayOf(facts.longestAbsenceLeftOn),
     dayOf(facts.longestAbsenceReturnedOn),
     absence && monthsOf(absence.from, absence.to),
-    absence && monthsBegunOf(absence.from, absence.to),
+    absence && monthsBegunBetween(absence.from, absence.to),
     facts.absenceReason,
     facts.totalAbsenceMonths,
     facts.mostAbsenceMonthsInYear,
@@ -255,10 +255,4 @@ function absenceOf({
 /** Completed months between two days; none where the second is earlier. */
 function monthsOf(from: number, to: number): number {
   return Math.max(0, fullMonthsBetween(from, to));
-}
-
-/** The same, with a month begun counted in full. */
-function monthsBegunOf(from: number, to: number): number {
-  const months = monthsOf(from, to);
-  return addMonths(from, months) < to ? months + 1 : months;
 }

@@ -1,5 +1,5 @@
-import { addMonths } from '../calendar/addMonths.js';
 import { fullMonthsBetween } from '../calendar/fullMonthsBetween.js';
+import { monthsBegunBetween } from '../calendar/monthsBegunBetween.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { Environment, Slot } from '../engine/environment.js';
 import { booleanKind, integerKind, stringKind } from '../engine/kinds.js';
@@ -105,6 +105,5 @@ function recordOf({ leftOn, returnedOn, prolonged, reason }: Absence): Environme
   const left = parseDay(leftOn) as number;
   const returned = parseDay(returnedOn) as number;
   const full = fullMonthsBetween(left, returned);
-  const started = addMonths(left, full) === returned ? full : full + 1;
-  return [left, returned, prolonged, reason, full, started];
+  return [left, returned, prolonged, reason, full, monthsBegunBetween(left, returned)];
 }

@@ -51,7 +51,13 @@ export function isUnionCitizen({ file, rules }: CaseContext): boolean | undefine
   return nationality === undefined ? undefined : rules.book.nationalityGroup(nationality) !== THIRD_COUNTRY;
 }
 
-/** A class of another copy of the library is not ours: errors are told by their code. */
-function isNoLaw(error: unknown): error is NoLawError {
+/**
+ * Tells whether an error says that a rulebook has no law. A class of another copy of the library is not ours: errors are told
+ * by their code.
+ *
+ * @param error - What was thrown.
+ * @returns Whether it is such an error.
+ */
+export function isNoLaw(error: unknown): error is NoLawError {
   return error instanceof Error && (error as { readonly code?: unknown }).code === 'no-law';
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/formatDay.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import { rulesOnDay } from '../rules/rulesOnDay.js';
-import type { CaseContext } from './caseContext.js';
+import { type CaseContext, isNoLaw } from './caseContext.js';
 import { amountCandidates, type ChangeCandidate, changeCandidates } from './changeCandidates.js';
 import { GREATEST_AMOUNT, leastAmount } from './leastAmount.js';
 import type { Change, Plan } from './plan.js';
@@ -63,7 +63,8 @@ function lawByDay(rules: RuleSet): Search['rulesOn'] {
 function lawOn(rules: RuleSet, day: number): RuleSet | undefined {
   try {
     return rulesOnDay(rules, day);
-  } catch {
+  } catch (error) {
+    if (!isNoLaw(error)) throw error;
     return undefined;
   }
 }

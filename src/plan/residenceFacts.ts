@@ -1,6 +1,5 @@
-import { addMonths } from '../calendar/addMonths.js';
 import { formatDay } from '../calendar/formatDay.js';
-import { fullMonthsBetween } from '../calendar/fullMonthsBetween.js';
+import { monthsBegunBetween } from '../calendar/monthsBegunBetween.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { CaseAbsence, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
 
@@ -133,7 +132,13 @@ export function absenceFacts(
   const relevant = absences
     .map((absence, index): CountedAbsence => {
       const days = daysOf(absence, day);
-      return { absence, index, ...days, months: monthsBegun(days.from, days.to), reason: reasonOf(absence) };
+      return {
+        absence,
+        index,
+        ...days,
+        months: monthsBegunBetween(days.from, days.to),
+        reason: reasonOf(absence),
+      };
     })
     .filter(({ absence, from }) => (absence.returnedOn ?? residentSince) >= residentSince && from <= day);
   const reasons = [...new Set(relevant.map(({ reason }) => reason))];
@@ -201,10 +206,4 @@ function reasonOf({ reason }: CaseAbsence): LongestAbsence['absenceReason'] {
   if (reason === undefined) return undefined;
   if (reason === 'military-service') return reason;
   return IMPORTANT.includes(reason) ? 'important' : 'other';
-}
-
-/** Months from one day to another, a month begun counted in full. */
-function monthsBegun(from: number, to: number): number {
-  const months = Math.max(0, fullMonthsBetween(from, to));
-  return addMonths(from, months) < to ? months + 1 : months;
 }

@@ -1,5 +1,5 @@
-import { addMonths } from '../calendar/addMonths.js';
 import { fullMonthsBetween } from '../calendar/fullMonthsBetween.js';
+import { monthsBegunBetween } from '../calendar/monthsBegunBetween.js';
 import type { Environment } from '../engine/environment.js';
 import type { CaseAbsence, CaseStay } from '../facts/caseFile.js';
 import { dayOf } from '../facts/dayOf.js';
@@ -109,7 +109,7 @@ function inputAbsence(
   if (from > day) return [];
   const until = Math.min(to, day);
   const full = fullMonthsBetween(from, until);
-  const months = addMonths(from, full) === until ? full : full + 1;
+  const months = monthsBegunBetween(from, until);
   const { reason, outsideEu } = absence;
   return [
     {
