@@ -2,7 +2,7 @@ import type { InterviewPhrase } from './interviewPhrase.js';
 
 /** What is said while questions are asked in a terminal, in French. */
 export const INTERVIEW_FR: Readonly<Record<InterviewPhrase, string>> = {
-  intro: 'Chaque réponse décide de quelque chose. ? dit ce qui dépend de la question, - la passe, . arrête.',
+  intro: 'Chaque réponse décide de quelque chose.\u00a0? dit ce qui dépend de la question, - la passe, . arrête.',
   yes: 'oui',
   no: 'non',
   none: 'aucun',
@@ -19,7 +19,7 @@ export const INTERVIEW_FR: Readonly<Record<InterviewPhrase, string>> = {
   isThereOne: 'Y en a-t-il\u00a0? oui ou non',
   isThereAnother: "Y en a-t-il d'autres\u00a0? oui ou non",
   orNone: '{hint}, ou aucun',
-  orAbsent: "{hint}\u00a0; ! s'il n'y a rien de tel ({name})",
+  orAbsent: "{hint}\u00a0;\u00a0! s'il n'y a rien de tel ({name})",
   notUnderstood: "Ce n'est pas une réponse possible ici. Attendu\u00a0: {hint}",
   required:
     "Cette réponse ne peut pas être laissée de côté\u00a0: l'élément en a besoin. Un point (.) arrête.",

@@ -13,18 +13,10 @@ import { writeFigure } from '../../src/text/writeFigure.js';
 
 /** Every text of a language, by its catalogue and its code. */
 function textsOf(language: Language): ReadonlyMap<string, string> {
-  const { notation, names, units, outcomes, headlines, reasons, warnings, states, errors, phrases, labels } =
-    language;
+  const { tag: _tag, notation, names, units, ...plain } = language;
   const { months, article, ...others } = notation;
   const catalogues: Readonly<Record<string, Messages>> = {
-    outcomes,
-    headlines,
-    reasons,
-    warnings,
-    states,
-    errors,
-    phrases,
-    labels,
+    ...plain,
     notation: others,
     article,
     months: Object.fromEntries(months.map((month, index) => [String(index + 1), month])),
