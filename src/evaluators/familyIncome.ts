@@ -13,6 +13,7 @@ import type { EditionInForce, RuleSet, Warning } from '../rules/ruleSet.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
 import { conversionWarnings } from './conversionWarnings.js';
 import type { Determination, Money, Reason } from './determination.js';
+import { distinctBy } from './distinctBy.js';
 import type { Explanation } from './explanation.js';
 import { type FamilyPlan, type FamilyRegime, familyPlan, reaches } from './familyRegime.js';
 import { figureWarnings } from './figureWarnings.js';
@@ -241,17 +242,12 @@ function warningsOf(
     ...edition.warnings,
     ...figures,
     ...possible.flatMap((assessed) => readingWarnings(assessed, environment)),
-    ...distinct([
+    ...distinctBy([
       ...regimes.flatMap(({ warnings }) => warnings),
       ...(outcome === 'met' ? [] : regimes.flatMap(({ warningsUnlessMet }) => warningsUnlessMet)),
     ]),
     ...conversionWarnings(facts.incomes, 'incomes', 'month', monthsPerYear),
   ];
-}
-
-/** Says once what several sets of conditions say alike. */
-function distinct(warnings: readonly Warning[]): readonly Warning[] {
-  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 
 /** Says what the threshold is under the other readings of what each further member of the household adds. */

@@ -1,4 +1,5 @@
 import type { AnyDetermination } from '../evaluators/determinations.js';
+import { distinctBy } from '../evaluators/distinctBy.js';
 import { decideRegisterNumber, type RegisterNumberDetermination } from '../evaluators/registerNumber.js';
 import type { CaseFile } from '../facts/caseFile.js';
 import { FactsError } from '../facts/factsError.js';
@@ -200,16 +201,9 @@ function checkRegisterNumber({ file, rules, ask }: CaseContext): RegisterNumberD
 }
 
 function distinctDocuments(documents: readonly DocumentReference[]): readonly DocumentReference[] {
-  return distinct(documents, ({ id, effectiveFrom, revision }) => `${id} ${effectiveFrom} ${revision}`);
+  return distinctBy(documents, ({ id, effectiveFrom, revision }) => `${id} ${effectiveFrom} ${revision}`);
 }
 
 function distinctWarnings(answers: readonly { readonly warnings: readonly Warning[] }[]): readonly Warning[] {
-  return distinct(
-    answers.flatMap(({ warnings }) => warnings),
-    (warning) => JSON.stringify(warning),
-  );
-}
-
-function distinct<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+  return distinctBy(answers.flatMap(({ warnings }) => warnings));
 }

@@ -1,5 +1,6 @@
 import type { SourceReference } from '../engine/proof.js';
 import type { CardPeriod } from '../evaluators/cardEntry.js';
+import { distinctBy } from '../evaluators/distinctBy.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import type { ResolvedParameter } from '../rules/resolveParameters.js';
 import type { Json } from '../rules/ruleDocument.js';
@@ -66,7 +67,7 @@ export function periodOf({ parameters }: CompiledDocument, name: string | undefi
  * @returns Each of them once.
  */
 export function distinctSources(sources: readonly SourceReference[]): readonly SourceReference[] {
-  return [...new Map(sources.map((source) => [`${source.id} ${source.at}`, source])).values()];
+  return distinctBy(sources, ({ id, at }) => `${id} ${at}`);
 }
 
 /** Figures under their own name, and their units beside them. */

@@ -1,3 +1,4 @@
+import { distinctBy } from '../evaluators/distinctBy.js';
 import type { GrossSalary } from '../facts/salaryFacts.js';
 import { ABSENT_PARTS } from './absentParts.js';
 import type { AnswerType } from './answerType.js';
@@ -61,7 +62,7 @@ function absenceOf(path: string, isOpen: (part: string) => boolean): Question['n
 }
 
 function distinct(things: readonly Undecided[]): readonly Undecided[] {
-  return [...new Map(things.map((thing) => [`${thing.kind} ${thing.name}`, thing])).values()];
+  return distinctBy(things, ({ kind, name }) => `${kind} ${name}`);
 }
 
 /** What puts a question before others, what counts most first; the greater comes first. */

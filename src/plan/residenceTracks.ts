@@ -2,6 +2,7 @@ import { lastDay } from '../calendar/calendarBounds.js';
 import { formatDay } from '../calendar/formatDay.js';
 import { MET, UNMET } from '../engine/kleene.js';
 import type { SourceReference } from '../engine/proof.js';
+import { distinctBy } from '../evaluators/distinctBy.js';
 import { figureWarnings } from '../evaluators/figureWarnings.js';
 import type { CompiledRule } from '../rules/compiledDocument.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
@@ -90,7 +91,7 @@ function trackOf(
     earliestOn: dateOf(earliestOn),
     latestOn: dateOf(latestOn),
     warnings: warningsOf(edition, ways, context, input),
-    sources: distinct(ways.flatMap(({ rule }) => rule.sources)),
+    sources: distinctBy(ways.flatMap(({ rule }) => rule.sources)),
   };
 }
 
@@ -128,7 +129,7 @@ function countedPeriod(
           share: 'unknown' as const,
           code: isSettled ? 'not-said' : (openCode(said) ?? 'depends-on-missing'),
         };
-  const sources = distinct(said.flatMap(({ rule }) => rule.sources));
+  const sources = distinctBy(said.flatMap(({ rule }) => rule.sources));
   return {
     about,
     from,
@@ -148,7 +149,7 @@ function openCode(rules: readonly PeriodRule[]): string | undefined {
 
 /** Where no rule says anything of a period, that is found out from what the count as a whole rests on. */
 function wholeSources({ ways }: TrackRules): readonly SourceReference[] {
-  return distinct(ways.flatMap(({ rule }) => rule.sources));
+  return distinctBy(ways.flatMap(({ rule }) => rule.sources));
 }
 
 /** An absence, with its effect under the first way that is open. */
@@ -186,7 +187,7 @@ function warningsOf(
     ...ways.map(({ rule }) => rule),
     ...document.rules.filter(({ over }) => over !== undefined),
   ];
-  return distinct([
+  return distinctBy([
     ...warnings,
     ...document.document.caveats,
     ...figureWarnings(rules, document, deciding),
@@ -198,8 +199,4 @@ function warningsOf(
 function remarkOf({ event }: CompiledRule): Warning {
   const { code, params = {} } = event.params as unknown as { code: string; params?: Warning['params'] };
   return { code, params };
-}
-
-function distinct<T>(items: readonly T[]): readonly T[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -2,7 +2,8 @@ import type { InterviewPhrase } from './interviewPhrase.js';
 
 /** What is said while questions are asked in a terminal, in French. */
 export const INTERVIEW_FR: Readonly<Record<InterviewPhrase, string>> = {
-  intro: 'Chaque réponse décide de quelque chose.\u00a0? dit ce qui dépend de la question, - la passe, . arrête.',
+  intro:
+    'Chaque réponse décide de quelque chose.\u00a0? dit ce qui dépend de la question, - la passe, . arrête.',
   yes: 'oui',
   no: 'non',
   none: 'aucun',
