@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import { absentable, civilDate, optional } from './fieldSchemas.js';
 import { REGIONS, type Region } from './salaryFacts.js';
 
@@ -71,7 +72,7 @@ export const WITHDRAWAL_AGREEMENT = ['resident', 'frontier-worker'] as const;
 export const ABSENCE_REASONS = ['important', 'military-service', 'other'] as const;
 
 /** Far more months of absence than anybody can have. */
-export const MOST_MONTHS = 1200;
+const MOST_MONTHS = 1200;
 
 /** The kinds of permanent residence that a third-country national can ask for. */
 export const PERMANENT_STATUSES = ['unlimited-stay', 'establishment', 'eu-long-term-resident'] as const;
@@ -289,7 +290,7 @@ export function cardFactsSchema(nationalities: readonly string[]): z.ZodMiniType
     longestAbsenceReturnedOn: optional(civilDate()),
     absenceReason: optional(z.enum(ABSENCE_REASONS)),
     totalAbsenceMonths: months(),
-    mostAbsenceMonthsInYear: months(),
+    mostAbsenceMonthsInYear: optional(wholeMonths(MONTHS_PER_YEAR)),
     temporaryStay: flag(),
     searchYearUsed: flag(),
     mobilityDegree: flag(),
@@ -312,9 +313,10 @@ export function nationalitySchema(nationalities: readonly string[]): z.ZodMiniTy
 /**
  * The schema of a number of months.
  *
+ * @param most - The greatest that is taken.
  * @returns A schema that takes a whole number.
  */
-export function wholeMonths(): z.ZodMiniNumber {
-  const error = { error: `a whole number from 0 to ${MOST_MONTHS}` };
-  return z.int(error).check(z.minimum(0, error), z.maximum(MOST_MONTHS, error));
+export function wholeMonths(most: number = MOST_MONTHS): z.ZodMiniNumber {
+  const error = { error: `a whole number from 0 to ${most}` };
+  return z.int(error).check(z.minimum(0, error), z.maximum(most, error));
 }

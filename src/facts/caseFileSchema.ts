@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import {
   CURRENT_PURPOSES,
   FAMILY_RELATIONS,
@@ -157,7 +158,7 @@ function staySchema(): z.ZodMiniType<CaseStay> {
     studentYearsCount: flag(),
     prolongedAbsence: flag(),
     absencesWithinTotal: flag(),
-    mostAbsenceMonthsInYear: optional(wholeMonths()),
+    mostAbsenceMonthsInYear: optional(wholeMonths(MONTHS_PER_YEAR)),
     blueCardSince: absentable(civilDate()),
     formerBlueCard: flag(),
     authorisedUntil: optional(civilDate()),

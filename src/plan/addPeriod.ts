@@ -1,10 +1,9 @@
 import { addMonths } from '../calendar/addMonths.js';
 import { firstDay, lastDay } from '../calendar/calendarBounds.js';
+import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import type { CardPeriod } from '../evaluators/cardEntry.js';
 
 const DAYS_PER_WEEK = 7;
-const MONTHS_PER_YEAR = 12;
-
 /**
  * Finds the day a usual time later. A usual time is not a deadline: weeks are of seven days, nothing is said of days on
  * which offices are closed, and a month ends on the same day number, or on the last day of a shorter month.

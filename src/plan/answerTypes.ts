@@ -1,9 +1,9 @@
+import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import {
   CURRENT_PURPOSES,
   FAMILY_RELATIONS,
   HELD_CARDS,
   ICT_ROLES,
-  MOST_MONTHS,
   PERMANENT_STATUSES,
   PURPOSES,
   SPONSOR_STATUSES,
@@ -46,7 +46,7 @@ const EURO: Euro = { type: 'euro', absentable: false };
 const SALARY: EuroForPeriod = { type: 'euro-for-period', absentable: false, per: PERIODS };
 const ACADEMIC_YEAR: AcademicYear = { type: 'academic-year', absentable: false };
 const COUNTRY_OR_NONE: Country = { type: 'country', absentable: true };
-const MONTHS: WholeNumber = { type: 'number', absentable: false, least: 0, most: MOST_MONTHS };
+const MONTHS_IN_YEAR: WholeNumber = { type: 'number', absentable: false, least: 0, most: MONTHS_PER_YEAR };
 const PEOPLE: WholeNumber = { type: 'number', absentable: false, least: 1, most: MOST_HOUSEHOLD_MEMBERS };
 
 const REGION: Choice = { type: 'choice', absentable: false, names: 'region', choices: REGIONS };
@@ -277,7 +277,7 @@ export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = {
   'stay.studentYearsCount': FLAG,
   'stay.prolongedAbsence': FLAG,
   'stay.absencesWithinTotal': FLAG,
-  'stay.mostAbsenceMonthsInYear': MONTHS,
+  'stay.mostAbsenceMonthsInYear': MONTHS_IN_YEAR,
   'stay.blueCardSince': DATE_OR_NONE,
   'stay.formerBlueCard': FLAG,
   'stay.authorisedUntil': DATE,

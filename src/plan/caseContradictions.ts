@@ -1,8 +1,12 @@
+import { firstDay } from '../calendar/calendarBounds.js';
+import { formatDay } from '../calendar/formatDay.js';
+import { parseDay } from '../calendar/parseDay.js';
 import type { CaseFile, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
 import type { FactsProblem } from '../facts/factsError.js';
+import { absenceFacts, residenceOn } from './residenceFacts.js';
 
 /**
- * Finds dates of a case file that contradict each other, such as a return before the departure.
+ * Finds facts of a case file that contradict each other, such as a return before the departure.
  *
  * @param file - The case file, each of its facts known to be right by itself.
  * @param asOf - The day asked about.
@@ -25,6 +29,7 @@ export function caseContradictions(
       inOrder(`stay.absences[${index}]`, absence, 'leftOn', 'returnedOn'),
     ),
     ...prolonged(stay),
+    ...monthsInYear(stay, asOf),
     ...trips.flatMap((trip, index) => inOrder(`stay.trips[${index}]`, trip, 'enteredOn', 'leftOn')),
     ...(jobOffers ?? []).flatMap((offer, index) =>
       inOrder(`jobOffers[${index}]`, offer, 'startsOn', 'endsOn'),
@@ -62,6 +67,26 @@ function prolonged({ absences, prolongedAbsence }: CaseStay = {}): readonly Fact
   const index = absences.findIndex((absence) => absence.prolonged === true);
   if (prolongedAbsence || index === -1) return [];
   return [{ path, expected: `true, since stay.absences[${index}] is prolonged`, received }];
+}
+
+/** The year with the most absence cannot have more of it than all absences that are listed. */
+function monthsInYear(
+  { periods = [], absences, mostAbsenceMonthsInYear }: CaseStay = {},
+  asOf: string,
+): readonly FactsProblem[] {
+  if (absences === undefined || mostAbsenceMonthsInYear === undefined) return [];
+  const day = parseDay(asOf) as number;
+  const since = residenceOn(periods, day)[0]?.period.from ?? formatDay(firstDay);
+  const most = absenceFacts(absences, since, day).absenceMonthsInYearAtMost;
+  if (mostAbsenceMonthsInYear <= most) return [];
+  const bearing = 'the absences in stay.absences that bear on the residence';
+  return [
+    {
+      path: 'stay.mostAbsenceMonthsInYear',
+      expected: `at most ${most}, since ${bearing} touch no more months in a year`,
+      received: String(mostAbsenceMonthsInYear),
+    },
+  ];
 }
 
 /** One day cannot be spent on two grounds: the count of years would not know which to take. */

@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/formatDay.js';
 import { monthsBegunBetween } from '../calendar/monthsBegunBetween.js';
+import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { CaseAbsence, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
 
@@ -187,8 +188,6 @@ interface DatedAbsence {
   readonly from: number;
   readonly to: number;
 }
-
-const MONTHS_PER_YEAR = 12;
 
 /**
  * The days of an absence.

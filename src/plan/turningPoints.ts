@@ -1,5 +1,6 @@
 import { addMonths } from '../calendar/addMonths.js';
 import { lastDay } from '../calendar/calendarBounds.js';
+import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import type { RuleSet } from '../rules/ruleSet.js';
@@ -22,8 +23,6 @@ export interface TurningPoint {
 
 /** The domains by whose periods routes open and rates change. */
 const DOMAINS = ['cards', 'salary', 'family-income', 'student-means'] as const;
-
-const MONTHS_PER_YEAR = 12;
 
 /**
  * Finds the days to come on which an answer may change: a date of the case file or the day after it, a period of the rules

@@ -1,5 +1,6 @@
 import { addMonths } from '../calendar/addMonths.js';
 import { firstDay } from '../calendar/calendarBounds.js';
+import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import type { ResidenceInput } from './residenceInput.js';
 import type { SettledEffect, SettledShare } from './settle.js';
 import type { CountDate, TrackWay } from './trackRules.js';
@@ -76,8 +77,6 @@ export function wayCompleted(
   }
   return best;
 }
-
-const MONTHS_PER_YEAR = 12;
 
 function fits({ totalMonths }: TrackWay, months: number, isFirst: boolean, settled: Settled): boolean {
   if (totalMonths === undefined || months <= totalMonths || settled.isWithinTotal) return true;

@@ -1,5 +1,6 @@
 import { addMonths } from '../calendar/addMonths.js';
 import { lastDay } from '../calendar/calendarBounds.js';
+import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import type { CountedShare } from './plan.js';
 
 /** A stretch of residence, by day numbers, and how much of it counts. */
@@ -17,8 +18,6 @@ export interface CompletedYears {
   /** The first day on which they are complete; infinite when they never are within the calendar. */
   readonly completeOn: number;
 }
-
-const MONTHS_PER_YEAR = 12;
 
 /**
  * Finds the first day on which some years of residence are complete. The start is moved on by the days that do not count,

@@ -225,7 +225,7 @@ export const CARD_FIELDS: Model = {
   longestAbsenceReturnedOn: dates(),
   absenceReason: fc.constantFrom('important', 'military-service', 'other'),
   totalAbsenceMonths: fc.integer({ min: 0, max: 1200 }),
-  mostAbsenceMonthsInYear: fc.integer({ min: 0, max: 1200 }),
+  mostAbsenceMonthsInYear: fc.integer({ min: 0, max: 12 }),
   degreeAwardedOn: dates(),
   ...Object.fromEntries(CARD_FLAGS.map((name) => [name, flag])),
 };

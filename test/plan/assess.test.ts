@@ -124,6 +124,27 @@ describe('a plan', () => {
     ]);
   });
 
+  test('months of absence in a year cannot be more than those of the absences that bear on the residence', () => {
+    const periods = [{ from: '2023-06-01', until: null, purpose: 'family' }] as const;
+    const before = { leftOn: '2021-01-10', returnedOn: '2021-09-09' };
+    // A little less than two months: the second has begun.
+    const during = { leftOn: '2025-01-10', returnedOn: '2025-03-05' };
+    const stay = { periods, absences: [before, during] };
+    expect(planOf({ stay: { ...stay, mostAbsenceMonthsInYear: 2 } }).routes.length).toBeGreaterThan(5);
+    expect(problemsOf({ stay: { ...stay, mostAbsenceMonthsInYear: 3 } })).toMatchObject([
+      {
+        path: 'stay.mostAbsenceMonthsInYear',
+        expected: expect.stringMatching(/^at most 2, /),
+        received: '3',
+      },
+    ]);
+    expect(problemsOf({ stay: { absences: [], mostAbsenceMonthsInYear: 1 } })).toMatchObject([
+      { path: 'stay.mostAbsenceMonthsInYear', expected: expect.stringMatching(/^at most 0, /) },
+    ]);
+    // Of who does not reside in Belgium, all absences are taken.
+    expect(planOf({ stay: { absences: [before], mostAbsenceMonthsInYear: 8 } }).routes).not.toEqual([]);
+  });
+
   test('refuses a key that there is not, and says which is meant', () => {
     expect(problemsOf({ jobOffers: [{ regoin: 'brussels' }] })).toMatchObject([
       { path: 'jobOffers[0].regoin', suggestion: 'region' },
