@@ -66,7 +66,7 @@ const ABSENT = '!';
 /** Says why a question is asked. */
 function explain(question: Question, { say, language }: Terminal): void {
   for (const { depth, label, text } of describeQuestion(question, 1, language)) {
-    if (depth > 0) say(`  ${label}: ${text}`);
+    if (depth > 0) say(`  ${label}${language.notation.colon}${text}`);
   }
 }
 

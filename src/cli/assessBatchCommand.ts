@@ -4,12 +4,10 @@ import { row } from '../text/report.js';
 import type { BatchCommand } from './batchCommand.js';
 import { caseStream } from './caseStream.js';
 import { EXAMPLES } from './examples.js';
+import { INTERRUPTED } from './interrupted.js';
 import { countsOf, progressLine } from './progressLine.js';
 
 const COMMAND = 'assess-batch';
-
-/** The exit code of a program that was interrupted, as shells have it. */
-const INTERRUPTED = 130;
 
 /** Makes a plan for each of many cases. */
 export const ASSESS_BATCH: BatchCommand = {

@@ -28,11 +28,14 @@ function keyOf({ kind, name }: Undecided): string {
 function nameOfDecided({ kind, name }: Undecided, after: Interview, language: Language): string | undefined {
   if (kind === 'route') {
     const route = after.routes.find((each) => each.route === name);
-    return `${nameOf('card', name, language)}: ${nameOf('routeOutcome', route?.outcome ?? '', language)}`;
+    return `${nameOf('card', name, language)}${language.notation.colon}${nameOf('routeOutcome', route?.outcome ?? '', language)}`;
   }
   if (kind === 'check') {
     const check = after.checks.find((each) => each.check === name);
-    return check && `${nameOf('check', name, language)}: ${nameOf('checkOutcome', check.outcome, language)}`;
+    return (
+      check &&
+      `${nameOf('check', name, language)}${language.notation.colon}${nameOf('checkOutcome', check.outcome, language)}`
+    );
   }
   return kind === 'deadline' ? nameOf('deadline', name, language) : undefined;
 }

@@ -12,6 +12,7 @@ import { BATCH_COMMANDS } from './batchCommands.js';
 import { FORMATS, type Format, type OptionName } from './commandLine.js';
 import { EXAMPLES, type Example } from './examples.js';
 import { factsHelp } from './factsHelp.js';
+import { INTERRUPTED } from './interrupted.js';
 import { QUESTION_OPTIONS, QUESTIONS, type Question } from './questions.js';
 import type { RulesCommand } from './rulesCommand.js';
 import { RULES_COMMANDS } from './rulesCommands.js';
@@ -112,6 +113,10 @@ const EXIT_CODES: readonly Row[] = [
 const ASSESS_EXIT_CODES: readonly Row[] = [
   row('0', 'a plan was made, whatever stands in it'),
   row('2', 'bad usage, a bad case file, a file that cannot be read, or no law at all for that day'),
+  row(
+    String(INTERRUPTED),
+    'with --interactive: it was interrupted; what was answered is written or shown all the same',
+  ),
 ];
 
 const RULES_EXIT_CODES: readonly Row[] = [

@@ -7,6 +7,7 @@ import { describeError, type LibraryError } from '../text/describeError.js';
 import { fillIn } from '../text/fillIn.js';
 import type { Language } from '../text/language.js';
 import { planHeadline } from '../text/planHeadline.js';
+import { wrap } from '../text/wrap.js';
 import { askInTerminal, type Terminal } from './askInTerminal.js';
 import { decidedBy } from './decidedBy.js';
 import type { Io } from './io.js';
@@ -15,6 +16,9 @@ import { readYesOrNo } from './readAnswer.js';
 import { reasonOf } from './reasonOf.js';
 import { shown } from './shown.js';
 import { writeJson } from './writeJson.js';
+
+/** How wide lines are: no terminal is narrower, so that none breaks them within a word. */
+const WIDTH = 80;
 
 /** How questions are asked in a terminal. */
 export interface InteractiveOptions {
@@ -34,20 +38,33 @@ export interface InteractiveOptions {
  * @param io - What is read from and written to.
  * @param options - How to ask.
  * @param caseFile - What is known so far, known to be right.
+ * @returns Whether it went to its end; `false` when somebody interrupted it. What was answered is written or shown all the same.
  */
-export async function runInteractive(io: Io, options: InteractiveOptions, caseFile: CaseFile): Promise<void> {
+export async function runInteractive(
+  io: Io,
+  options: InteractiveOptions,
+  caseFile: CaseFile,
+): Promise<boolean> {
   const { language, describe } = options;
   const lines = lineReader(io);
-  const terminal: Terminal = { lines, language, say: (line) => io.stdout(`${line}\n`) };
+  const terminal: Terminal = { lines, language, say: (line) => io.stdout(`${wrapped(line)}\n`) };
   try {
     const file = await interview(terminal, options.rules, caseFile);
     terminal.say('');
     io.stdout(describe(assessUnder(file, options.rules)));
     terminal.say('');
     await keep(io, terminal, options.out, file);
+    return !lines.isInterrupted();
   } finally {
     await lines.close();
   }
+}
+
+/** Breaks a line, and begins what follows below what it began with. */
+function wrapped(line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const lines = wrap(line.slice(indent.length), WIDTH - indent.length);
+  return lines.map((part) => indent + part).join('\n');
 }
 
 /** Asks, and gives the case file with the answers. */
@@ -68,6 +85,8 @@ async function interview(terminal: Terminal, rules: RuleSet, known: CaseFile): P
     }
     const asked = await askInTerminal(question, terminal);
     if (asked === 'stop') {
+      // What an interruption leaves on the line of the question.
+      say('');
       say(words.stopped);
       return file;
     }
@@ -103,7 +122,7 @@ function sayDecided(
 ): void {
   const words = language.interview;
   const decided = decidedBy(before, after, language);
-  const things = decided.join('; ');
+  const things = decided.join(language.notation.semicolon);
   const left = after.questions.filter(({ path }) => !skipped.has(path)).length;
   const said = decided.length === 0 ? words.nothingDecided : fillIn(words.decided, { things }, language);
   say(`${said} ${fillIn(words.left, { left }, language)}`);

@@ -2,6 +2,8 @@
 export interface Io {
   /** Standard input. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Reads no more of standard input, even where more is waited for. */
+  readonly closeInput: () => void;
   /** Writes to standard output. */
   readonly stdout: (text: string) => void;
   /**

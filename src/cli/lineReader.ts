@@ -2,27 +2,46 @@ import type { Io } from './io.js';
 
 /** Reads what somebody types, line by line. */
 export interface LineReader {
-  /** The next line without its end; `undefined` when there is nothing more to read. */
+  /** The next line without its end; `undefined` when there is nothing more to read, or somebody interrupted the program. */
   readonly next: () => Promise<string | undefined>;
+  /** Whether somebody interrupted the program. */
+  readonly isInterrupted: () => boolean;
   /** Stops reading, so that nothing keeps the process. */
   readonly close: () => Promise<void>;
 }
 
+/** What stands before what is typed, for somebody at a terminal. */
+const PROMPT = '> ';
+
 /**
- * Reads standard input line by line, as it comes.
+ * Reads standard input line by line, as it comes. Somebody who interrupts the program ends the input, so that nothing of what
+ * was typed is lost.
  *
  * @param io - What is read from.
  * @returns The reader.
  */
-export function lineReader({ stdin }: Io): LineReader {
+export function lineReader({ stdin, stdout, isTerminal, onInterrupt, closeInput }: Io): LineReader {
   const lines = linesOf(stdin);
+  let isInterrupted = false;
+  let release = (): void => undefined;
+  const interruption = new Promise<undefined>((resolve) => {
+    release = onInterrupt(() => {
+      isInterrupted = true;
+      resolve(undefined);
+    });
+  });
   return {
     next: async () => {
-      const { done, value } = await lines.next();
-      return done === true ? undefined : value;
+      if (isInterrupted) return undefined;
+      if (isTerminal.stdin) stdout(PROMPT);
+      return Promise.race([lines.next().then(({ value }) => value), interruption]);
     },
+    isInterrupted: () => isInterrupted,
     close: async () => {
-      await lines.return(undefined);
+      release();
+      // A line that is still waited for would keep the process.
+      if (isInterrupted) closeInput();
+      else await lines.return(undefined);
     },
   };
 }

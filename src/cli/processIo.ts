@@ -26,6 +26,9 @@ export function processIo(description: URL): Io {
   }
   return {
     stdin,
+    closeInput: () => {
+      stdin.destroy();
+    },
     stdout: (text) => stdout.write(text),
     writeOut: (bytes) =>
       new Promise((resolve) => {

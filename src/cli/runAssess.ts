@@ -13,6 +13,7 @@ import { ASSESS_FORMATS, ASSESS_OPTIONS } from './assessCommand.js';
 import { type Format, readCommandLine } from './commandLine.js';
 import { assessHelp } from './help.js';
 import { runInteractive } from './interactive.js';
+import { INTERRUPTED } from './interrupted.js';
 import type { Io } from './io.js';
 import { paintFor } from './paintFor.js';
 import { readInput } from './readInput.js';
@@ -58,8 +59,8 @@ export async function runAssess(args: readonly string[], io: Io): Promise<number
     if (file === '-')
       throw new UsageError('--interactive: the answers come from standard input, name a file', help);
     const known = file === undefined ? {} : await readInput(file, 'case file', COMMAND, io);
-    await runInteractive(io, { rules, out: line.out, language: line.language, describe }, known as CaseFile);
-    return 0;
+    const options = { rules, out: line.out, language: line.language, describe };
+    return (await runInteractive(io, options, known as CaseFile)) ? 0 : INTERRUPTED;
   }
   const caseFile = (await readInput(file, 'case file', COMMAND, io)) as CaseFile;
   const plan = dated(assessUnder(caseFile, rules));

@@ -152,6 +152,7 @@ describe('10 MB of anything give a short error', () => {
     let stderr = '';
     const code = await main(['salary', '--as-of', '2026-11-24'], {
       stdin: endless(),
+      closeInput: () => undefined,
       stdout: () => undefined,
       writeOut: async () => true,
       onInterrupt: () => () => undefined,

@@ -9,10 +9,17 @@ interface Talk {
   readonly output: string;
   readonly errors: string;
   readonly written: Readonly<Record<string, string>>;
+  /** Whether input was closed that was still waited for. */
+  readonly isClosed: boolean;
 }
 
-/** What is typed when what stands last in the output is shown; `undefined` for the end of the input. */
+/**
+ * What is typed when what stands last in the output is shown; `undefined` for the end of the input, `INTERRUPT` for somebody
+ * who interrupts the program and types nothing more.
+ */
 type Reply = (shown: string) => string | undefined;
+
+const INTERRUPT = '^C';
 
 /** Talks to the command: types a line whenever it waits for one. */
 async function talk(
@@ -23,12 +30,18 @@ async function talk(
   let output = '';
   let errors = '';
   let seen = 0;
+  let isClosed = false;
+  let interrupt = (): void => undefined;
   const written: Record<string, string> = {};
   async function* typed(): AsyncGenerator<Uint8Array> {
     for (;;) {
       const line = reply(output.slice(seen));
       seen = output.length;
       if (line === undefined) return;
+      if (line === INTERRUPT) {
+        interrupt();
+        await new Promise(() => undefined);
+      }
       yield new TextEncoder().encode(`${line}\r\n`);
     }
   }
@@ -46,7 +59,13 @@ async function talk(
       errors += text;
     },
     writeOut: async () => true,
-    onInterrupt: () => () => undefined,
+    onInterrupt: (stop) => {
+      interrupt = stop;
+      return () => undefined;
+    },
+    closeInput: () => {
+      isClosed = true;
+    },
     open: contentOf,
     write: async (path, text) => {
       if (path === 'folder') throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
@@ -60,7 +79,7 @@ async function talk(
     version: () => '1.2.3',
   };
   const code = await main(args, io);
-  return { code, output, errors, written };
+  return { code, output, errors, written, isClosed };
 }
 
 /** Answers by what the question says; the first that fits. */
@@ -207,5 +226,33 @@ describe('assess --interactive', () => {
     const { code, stderr } = await run(['assess', '--out', 'x.json', '-'], { stdin: '{}' });
     expect(code).toBe(2);
     expect(stderr).toContain('--out: only with --interactive');
+  });
+
+  test('who interrupts it loses nothing of what was answered', async () => {
+    const reply = byText([
+      [/^Which nationality/m, 'FR'],
+      [/./, INTERRUPT],
+    ]);
+    const shown = await talk(ASSESS, reply);
+    expect(shown).toMatchObject({ code: 130, errors: '', written: {}, isClosed: true });
+    expect(shown.output).toContain('The case file was not written to a file. This is it:');
+    expect(JSON.parse(shown.output.slice(shown.output.lastIndexOf('\n{')))).toEqual({
+      person: { nationality: 'FR' },
+    });
+    const kept = await talk([...ASSESS, '--out', 'case.json'], reply);
+    expect(kept).toMatchObject({ code: 130, isClosed: true });
+    expect(JSON.parse(kept.written['case.json'] as string)).toEqual({ person: { nationality: 'FR' } });
+  });
+
+  test('what is typed stands behind a prompt, and no line is longer than a terminal is wide', async () => {
+    const asked: string[] = [];
+    await talk(ASSESS, (shown) => {
+      asked.push(shown);
+      return asked.length === 1 ? '?' : '.';
+    });
+    expect(asked.every((shown) => shown.endsWith('\n> '))).toBe(true);
+    const lines = asked.slice(0, 2).join('').split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines.filter((line) => line.length > 60).length).toBeGreaterThan(1);
   });
 });

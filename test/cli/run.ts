@@ -64,6 +64,7 @@ export async function run(args: readonly string[], around: Around = {}): Promise
   let interrupt = (): void => undefined;
   const code = await main(args, {
     stdin: piecesOf(bytesOf(stdin), 7),
+    closeInput: () => undefined,
     stdout: (text) => {
       stdout += text;
     },
