@@ -13,6 +13,7 @@ export {
 } from './plan/assess.js';
 export type * from './plan/plan.js';
 export { withAnswer } from './plan/withAnswer.js';
+export { withChange } from './plan/withChange.js';
 export { NoLawError } from './rules/noLawError.js';
 export { openRulebook } from './rules/rulebook.js';
 export { rulesAsOf } from './rules/rulesAsOf.js';

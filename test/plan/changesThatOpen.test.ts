@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseFile } from '../../src/facts/caseFile.js';
 import { assessUnder } from '../../src/plan/assess.js';
 import type { Change, Plan } from '../../src/plan/plan.js';
+import { withChange } from '../../src/plan/withChange.js';
 import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
 import { shippedRulebook } from '../../src/rules/shippedRulebook.js';
 import { caseFiles } from './caseFiles.js';
@@ -182,6 +183,30 @@ describe('a condition', () => {
   });
 });
 
+describe('withChange', () => {
+  test('makes a change, and leaves the case file that it was offered for', () => {
+    const before = structuredClone(worker);
+    const [raise] = planOn(worker, DAY, 'guide').changes.filter(({ of }) => of.name === 'A');
+    const raised = withChange(worker, raise as Change);
+    expect(raised.jobOffers?.[0]?.grossSalary).toEqual({ amount: '3260.80', per: 'month' });
+    expect(worker).toEqual(before);
+    const plan = planOn(raised, DAY, 'guide');
+    expect(plan.routes.find(({ route }) => route === 'A')?.outcome).toBe('met');
+    expect(plan.checklist.length).toBeGreaterThan(planOn(worker, DAY, 'guide').checklist.length);
+  });
+
+  test('is refused where something else stands', () => {
+    const change = { path: 'jobOffers[0].region', from: 'brussels', to: 'wallonia' };
+    expect(() => withChange(worker, change)).toThrow(
+      expect.objectContaining({
+        code: 'bad-facts',
+        problems: [{ path: 'jobOffers[0].region', expected: '"brussels"', received: '"flanders"' }],
+      }),
+    );
+    expect(() => withChange({}, change)).toThrow(expect.objectContaining({ code: 'bad-facts' }));
+  });
+});
+
 describe.each(['guide', 'law'] as const)('under the %s', (rulebook) => {
   property.prop([caseFiles], { numRuns: 60 })(
     'each change opens what it says, and nothing less does',
@@ -189,6 +214,7 @@ describe.each(['guide', 'law'] as const)('under the %s', (rulebook) => {
       for (const change of planOn(file, DAY, rulebook).changes) {
         const { path, to, on, until, code } = change;
         const other = on === null ? changed(file, path, to) : file;
+        expect(withChange(file, change)).toEqual(other);
         const day = on ?? DAY;
         expect(outcomeIn(planOn(other, day, rulebook), change), `${code} on ${day}`).toBe('met');
         if (on !== null) expect(outcomeIn(planOn(file, dayAfter(on, -1), rulebook), change)).not.toBe('met');
