@@ -24,25 +24,25 @@ export function eventDescription(
   language: Language,
   sources: readonly Source[],
 ): readonly string[] {
-  const { labels, phrases, page } = language;
+  const { labels, notation, phrases, page } = language;
   const { steps } = deadline.determination.figures;
   const reasons = deadline.determination.reasons;
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   const cited = placesOf([...steps, ...reasons].flatMap((each) => each.sources)).map(
     ([id, places]) =>
-      `- ${titles.get(id) ?? id}: ${places.map((place) => writePlace(place, language)).join(language.notation.comma)}`,
+      `- ${titles.get(id) ?? id}${notation.colon}${places.map((place) => writePlace(place, language)).join(notation.comma)}`,
   );
   const counted = steps.flatMap((step) =>
     describeStep({ ...step, sources: [] }, language).map(({ label, text }) =>
-      label === '' ? `  ${text}` : `- ${label}: ${text}`,
+      label === '' ? `  ${text}` : `- ${label}${notation.colon}${text}`,
     ),
   );
   return [
     fillIn(page.eventState ?? '', { asOf, state: plannedState(deadline, language) }, language),
-    ...(counted.length === 0 ? [] : ['', `${labels.steps}:`, ...counted]),
-    ...(cited.length === 0 ? [] : ['', `${labels.sources}:`, ...cited]),
+    ...(counted.length === 0 ? [] : ['', `${labels.steps}${notation.colon.trimEnd()}`, ...counted]),
+    ...(cited.length === 0 ? [] : ['', `${labels.sources}${notation.colon.trimEnd()}`, ...cited]),
     '',
-    `${labels.rulebook}: ${rulebook}. ${labels.asOf}: ${writeDate(asOf, language)}.`,
+    `${labels.rulebook}${notation.colon}${rulebook}. ${labels.asOf}${notation.colon}${writeDate(asOf, language)}.`,
     phrases.closing,
   ];
 }

@@ -19,7 +19,7 @@ export function changePart({ plan, say, language }: PageContext): Html {
 `;
   });
   return section('changes', language.plan.changes, [
-    html`<p class="note">${say('eachAlone')}</p>
+    html`<p class="note">${say('eachAlone')} ${language.plan.afterChange}</p>
 `,
     groups,
   ]);

@@ -73,7 +73,7 @@ function countedPart({ determination }: PlannedDeadline, { language }: PageConte
     // The sources stand as links instead.
     const [first, ...others] = describeStep({ ...step, sources: [] }, language);
     const more = others.map(({ text }) => html` <span class="about">${text}</span>`);
-    return html`${first?.label ?? ''}: ${first?.text ?? ''}${more}${citations(step.sources, language)}`;
+    return html`${first?.label ?? ''}${language.notation.colon}${first?.text ?? ''}${more}${citations(step.sources, language)}`;
   });
   const sources = figures.steps.length === 0 ? reasons.flatMap((reason) => reason.sources) : [];
   return html`<div class="counted"><h4>${nameOf('deadline', figures.kind, language)}${citations(sources, language)}</h4>

@@ -30,7 +30,7 @@ ${definitions([
 ${(['met', 'unknown', 'unmet'] as const).map((outcome) => {
   const count = plan.routes.filter((route) => route.outcome === outcome).length;
   const word = nameOf('routeOutcome', outcome, language);
-  return html`<li class="${outcome}"><span class="tile-name">${shape(outcome)}${language.plan.routes}: ${word}</span> <strong>${count}</strong></li>
+  return html`<li class="${outcome}"><span class="tile-name">${shape(outcome)}${language.plan.routes}${language.notation.colon}${word}</span> <strong>${count}</strong></li>
 `;
 })}<li class="next"><span class="tile-name">${say('next')}</span> ${nextDate(context)}</li>
 </ul>
@@ -43,5 +43,5 @@ function nextDate({ plan, language, say }: PageContext): Html {
   if (next === undefined) return html`<strong>${say('noNext')}</strong>`;
   const { date, deadline } = next;
   const kind = nameOf('deadline', deadline.determination.figures.kind, language);
-  return html`<strong>${writeDate(date, language)}</strong> <span class="tile-note">${kind}: ${plannedState(deadline, language)}</span>`;
+  return html`<strong>${writeDate(date, language)}</strong> <span class="tile-note">${kind}${language.notation.colon}${plannedState(deadline, language)}</span>`;
 }

@@ -14,5 +14,5 @@ import { badge, citations, keyedRows } from './parts.js';
  */
 export function itemNotes(item: PlanItem, { say, language }: PageContext): Html {
   const mark = item.outcome === 'unknown' ? html` ${badge('unknown', say('mayApply'))}` : '';
-  return html`${mark}${citations(item.sources, language)}${keyedRows(itemRows(item, language))}`;
+  return html`${mark}${citations(item.sources, language)}${keyedRows(itemRows(item, language), language)}`;
 }

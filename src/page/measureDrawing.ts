@@ -30,7 +30,9 @@ export function measureDrawing(id: string, measure: Measure, { language, say }: 
     possible: possible === null ? '' : amountOf(names.possible, possible),
     margin: describeMargin(margin, language),
   };
-  const description = [texts.threshold, texts.value, texts.possible, texts.margin].filter(Boolean).join('; ');
+  const description = [texts.threshold, texts.value, texts.possible, texts.margin]
+    .filter(Boolean)
+    .join(language.notation.semicolon);
   const amounts = [threshold, value, possible ?? value].map(({ amount }) => Number(amount));
   const most = Math.max(...amounts) * HEADROOM || 1;
   return drawing({ id, title: title || say('measure'), description }, (width) => {

@@ -47,7 +47,7 @@ export function travelPart(context: PageContext): Html {
     if (/^[-!]?$/.test(label))
       return html`<p>${text}${index === 0 ? citations(count?.sources ?? [], language) : ''}</p>
 `;
-    return keyed(label, text);
+    return keyed(label, text, language);
   });
   return section('travel', language.plan.travel, [statements(items, context), rows]);
 }

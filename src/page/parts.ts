@@ -62,7 +62,7 @@ export function badge(outcome: Outcome, word: string): Html {
 export function citations(sources: readonly SourceReference[], language: Language): Html {
   const links = placesOf(sources).map(
     ([id, places], index) =>
-      html`${index === 0 ? '' : '; '}<a href="#${sourceAnchor(id)}"><span class="nobreak">${id}:</span> ${places.map((place) => writePlace(place, language)).join(', ')}</a>`,
+      html`${index === 0 ? '' : language.notation.semicolon}<a href="#${sourceAnchor(id)}"><span class="nobreak">${id}:</span> ${places.map((place) => writePlace(place, language)).join(language.notation.comma)}</a>`,
   );
   return links.length === 0 ? html`` : html` <span class="cite">[${links}]</span>`;
 }
@@ -91,7 +91,11 @@ export function missingFacts(
   { language }: Pick<PageContext, 'language'>,
 ): Html {
   if (missing.length === 0) return html``;
-  return keyed(label, missing.map((path) => casePathName(path, language)).join('; '));
+  return keyed(
+    label,
+    missing.map((path) => casePathName(path, language)).join(language.notation.semicolon),
+    language,
+  );
 }
 
 /**
@@ -99,10 +103,11 @@ export function missingFacts(
  *
  * @param label - What it is about.
  * @param content - The rest.
+ * @param language - The language.
  * @returns The paragraph.
  */
-export function keyed(label: string, content: Content): Html {
-  return html`<p class="keyed"><span class="key">${label}:</span> ${content}</p>
+export function keyed(label: string, content: Content, { notation }: Language): Html {
+  return html`<p class="keyed"><span class="key">${label}${notation.colon.trimEnd()}</span> ${content}</p>
 `;
 }
 
@@ -110,16 +115,17 @@ export function keyed(label: string, content: Content): Html {
  * Writes rows of a report as paragraphs; a row without a label goes on with the one before it.
  *
  * @param rows - The rows.
+ * @param language - The language.
  * @returns The paragraphs.
  */
-export function keyedRows(rows: readonly Row[]): readonly Html[] {
+export function keyedRows(rows: readonly Row[], language: Language): readonly Html[] {
   const groups: { readonly label: string; readonly texts: string[] }[] = [];
   for (const { label, text } of rows) {
     const last = groups.at(-1);
     if (label === '' && last !== undefined) last.texts.push(text);
     else groups.push({ label, texts: [text] });
   }
-  return groups.map(({ label, texts }) => keyed(label, texts.join('; ')));
+  return groups.map(({ label, texts }) => keyed(label, texts.join(language.notation.semicolon), language));
 }
 
 /** A column of a table. */

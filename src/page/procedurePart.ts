@@ -16,7 +16,7 @@ export function procedurePart({ plan, say, language }: PageContext): Html {
     const [said, ...rows] = describeStepItem({ ...step, sources: [] }, index + 1, language);
     const mark = step.outcome === 'unknown' ? html` ${badge('unknown', say('mayApply'))}` : '';
     return html`<li><p class="step">${said?.text ?? ''}${mark}${citations(step.sources, language)}</p>
-${keyedRows(rows)}</li>
+${keyedRows(rows, language)}</li>
 `;
   });
   return section(

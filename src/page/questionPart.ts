@@ -14,7 +14,7 @@ export function questionPart({ plan, say, language }: PageContext): Html {
   const items = plan.questions.map((question, index) => {
     const [asked, ...rows] = describeQuestion(question, index + 1, language);
     return html`<li><p class="question">${asked?.text ?? ''}</p>
-${keyedRows(rows)}</li>
+${keyedRows(rows, language)}</li>
 `;
   });
   return section(

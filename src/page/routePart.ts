@@ -56,11 +56,11 @@ function routeCard(route: Route, context: PageContext): Html {
     const texts = reasons
       .filter((reason) => reason.outcome === kind)
       .map((reason) => describeReason(reason, language));
-    return texts.length === 0 ? null : [keyed(say(label), ''), points(texts)];
+    return texts.length === 0 ? null : [keyed(say(label), '', language), points(texts)];
   });
   return html`<article class="card ${outcome}">
 <h4>${fillIn(language.plan.routeName, params, language)}</h4>
 <p class="verdict">${badge(outcome, nameOf('routeOutcome', outcome, language))}${citations(sources, language)}</p>
-${keyedRows(describeGrant({ ...route, validity: validity && { ...validity, needs } }, language))}${why}${missingFacts(missing, language.plan.missing, context)}</article>
+${keyedRows(describeGrant({ ...route, validity: validity && { ...validity, needs } }, language), language)}${why}${missingFacts(missing, language.plan.missing, context)}</article>
 `;
 }

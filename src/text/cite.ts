@@ -31,7 +31,7 @@ export function writePlaces(sources: readonly SourceReference[], colon: string, 
       const written = places.map((place) => writePlace(place, language));
       return id + colon + written.join(language.notation.comma);
     })
-    .join('; ');
+    .join(language.notation.semicolon);
 }
 
 /**

@@ -51,19 +51,19 @@ export function describeDiff(comparison: Comparison, language: Language): Page {
 
 function documentSection(document: DocumentChange, language: Language): PageSection {
   const { change, id, before, after, values, rules, sources, gap, others } = document;
-  const { labels, phrases } = language;
+  const { labels, phrases, notation } = language;
   const editions = [
-    ...(before === null ? [] : [`${labels.before}: ${describeEdition(before, language)}`]),
-    ...(after === null ? [] : [`${labels.after}: ${describeEdition(after, language)}`]),
+    ...(before === null ? [] : [`${labels.before}${notation.colon}${describeEdition(before, language)}`]),
+    ...(after === null ? [] : [`${labels.after}${notation.colon}${describeEdition(after, language)}`]),
   ];
   const listed = (label: string, changed: readonly { readonly change: Change; readonly name: string }[]) =>
     changed.length === 0
       ? []
       : [
-          `${label}: ${changed.map((each) => `${each.name} (${nameOf('change', each.change, language)})`).join('; ')}`,
+          `${label}${notation.colon}${changed.map((each) => `${each.name} (${nameOf('change', each.change, language)})`).join(notation.semicolon)}`,
         ];
   return {
-    title: `${id}: ${nameOf('change', change, language)}`,
+    title: `${id}${notation.colon}${nameOf('change', change, language)}`,
     paragraphs: [
       ...editions,
       ...(gap === null ? [] : [gap === 'declared' ? phrases.gapDeclared : phrases.gapClosed]),
@@ -75,10 +75,10 @@ function documentSection(document: DocumentChange, language: Language): PageSect
         labels.sources,
         sources.map(({ change: kind, id: source, at }) => ({
           change: kind,
-          name: `${source}: ${writePlace(at, language)}`,
+          name: `${source}${notation.colon}${writePlace(at, language)}`,
         })),
       ),
-      ...(others.length === 0 ? [] : [`${labels.others}: ${others.join(', ')}`]),
+      ...(others.length === 0 ? [] : [`${labels.others}${notation.colon}${others.join(notation.comma)}`]),
     ],
     table: {
       headings: [labels.figure, labels.change, labels.before, labels.after, labels.from],
@@ -139,7 +139,7 @@ function isRefused({ before, after }: Flip): boolean {
 }
 
 /** The outcome, or the first line of why there is none. */
-function describeSide({ answer, refusal }: AnswerOrRefusal, { outcomes }: Language): string {
+function describeSide({ answer, refusal }: AnswerOrRefusal, { outcomes, notation }: Language): string {
   if (answer !== null) return outcomes[answer.outcome];
-  return refusal?.message.replaceAll('\n', '; ') ?? '';
+  return refusal?.message.replaceAll('\n', notation.semicolon) ?? '';
 }

@@ -59,7 +59,7 @@ function parameterRows({ document, parameters }: CompiledDocument, language: Lan
 }
 
 function ruleRows(rule: Rule, { parameters }: CompiledDocument, language: Language): readonly Row[] {
-  const { labels, phrases } = language;
+  const { labels, notation, phrases } = language;
   const { name, over, conditions, event, sources, note } = rule;
   const text = fillIn(
     over === undefined ? phrases.rule : phrases.ruleOver,
@@ -69,8 +69,8 @@ function ruleRows(rule: Rule, { parameters }: CompiledDocument, language: Langua
   return [
     row('', text + cite(sources, language)),
     ...describeConditions(conditions, parameters, language, 1),
-    row('', `${labels.gives}: ${event.type}`, 1),
+    row('', `${labels.gives}${notation.colon}${event.type}`, 1),
     ...describeParams(event.params ?? {}, 2, language),
-    ...(note === undefined ? [] : [row('', `${labels.note}: ${note}`, 1)]),
+    ...(note === undefined ? [] : [row('', `${labels.note}${notation.colon}${note}`, 1)]),
   ];
 }

@@ -101,7 +101,10 @@ export function describePortfolio(
       paragraphs: [],
       table: {
         headings: [texts.case, texts.problem],
-        lines: failures.map(({ name, message }) => [name, message.replaceAll('\n', '; ')]),
+        lines: failures.map(({ name, message }) => [
+          name,
+          message.replaceAll('\n', language.notation.semicolon),
+        ]),
       },
     },
   ];

@@ -36,7 +36,7 @@ export function describeQuestion(
     row(`${number}.`, questionText(path, language)),
     row(words.answer, answerText(path, answer, language), 1),
     ...(none === null ? [] : [row(words.none, absenceText(none, language), 1)]),
-    ...(bearing.length === 0 ? [] : [row(words.bearsOn, bearing.join('; '), 1)]),
+    ...(bearing.length === 0 ? [] : [row(words.bearsOn, bearing.join(language.notation.semicolon), 1)]),
     row(words.path, path, 1),
   ];
 }
@@ -58,7 +58,7 @@ function answerText(path: string, answer: AnswerType, language: Language): strin
   if (answer.type !== 'choice') return type;
   const kind = caseCodeKind(path) ?? answer.names;
   const choices = answer.choices.map((choice) => nameOf(kind, choice, language));
-  return fillIn(language.plan.choice, { type, choices: choices.join('; ') }, language);
+  return fillIn(language.plan.choice, { type, choices: choices.join(language.notation.semicolon) }, language);
 }
 
 /** The kinds of names by which what is undecided is named, where it is no item. */

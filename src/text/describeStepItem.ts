@@ -24,7 +24,7 @@ export function describeStepItem(step: ProcedureStep, number: number, language: 
   ];
   return [
     row(`${number}.`, itemText('step', step, language) + cite(step.sources, language)),
-    ...(times.length === 0 ? [] : [row(language.plan.times, times.join('; '), 1)]),
+    ...(times.length === 0 ? [] : [row(language.plan.times, times.join(language.notation.semicolon), 1)]),
     ...itemRows(step, language),
   ];
 }

@@ -37,8 +37,10 @@ export function describeTimeline(
 function sectionOf(title: string, entries: readonly TimelineEntry[], language: Language): PageSection {
   const { labels, phrases } = language;
   const remarks = entries.flatMap(({ from, derivation, gap }) => [
-    ...(derivation === null ? [] : [`${from}: ${fillIn(phrases.derived, { derivation }, language)}`]),
-    ...(gap?.note == null ? [] : [`${from}: ${gap.note}`]),
+    ...(derivation === null
+      ? []
+      : [`${from}${language.notation.colon}${fillIn(phrases.derived, { derivation }, language)}`]),
+    ...(gap?.note == null ? [] : [`${from}${language.notation.colon}${gap.note}`]),
   ]);
   return {
     title,
@@ -64,7 +66,7 @@ function lineOf(entry: TimelineEntry, language: Language): readonly string[] {
     to ?? '',
     figure,
     confidence === null ? '' : nameOf('confidence', confidence, language),
-    readings.join('; '),
-    writePlaces(sources, ': ', language),
+    readings.join(language.notation.semicolon),
+    writePlaces(sources, language.notation.colon, language),
   ];
 }

@@ -22,7 +22,7 @@ export const ITEMS_DE: Messages = {
   'step.pin-letter':
     'Die PIN- und PUK-Codes kommen per Post[, in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit} nach dem Antrag auf die Karte]. Holen Sie die Karte damit und mit der Anlage 15 bei der Gemeinde ab.',
   'step.whole-procedure':
-    'Das gesamte Verfahren[ dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}], je nach Aufenthaltsgrund und je nachdem, wie bald die Adresse überprüft wird.',
+    'Wie lange das gesamte Verfahren dauert, hängt vom Aufenthaltsgrund ab und davon, wie bald die Adresse überprüft wird[: in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}].',
   'document.passport-with-visa-d': 'Pass mit dem Visum D.',
   'document.registered-lease': 'Langfristiger Mietvertrag, amtlich registriert.',
   'document.lease-in-language-of-region':

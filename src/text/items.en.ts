@@ -22,7 +22,7 @@ export const ITEMS_EN: Messages = {
   'step.pin-letter':
     'The PIN and PUK codes come by post[, usually {least:figure.leastUnit} to {most:figure.mostUnit} after the card was asked for]. Collect the card at the commune with them and the Annex 15.',
   'step.whole-procedure':
-    'The whole procedure[ usually takes {least:figure.leastUnit} to {most:figure.mostUnit}], depending on the ground and on how soon the address is checked.',
+    'How long the whole procedure takes depends on the ground and on how soon the address is checked[: usually {least:figure.leastUnit} to {most:figure.mostUnit}].',
   'document.passport-with-visa-d': 'Passport with the visa D.',
   'document.registered-lease': 'Long-term lease, officially registered.',
   'document.lease-in-language-of-region':
@@ -35,11 +35,11 @@ export const ITEMS_EN: Messages = {
     'Your name on the doorbell and on the mailbox, for the check by the police.',
   'document.photographs': 'Photographs.',
   'document.criminal-record-certificate':
-    'Certificate of criminal record that covers at least the last {validity:figure.validityUnit}, with an apostille and a certified translation into {languages:name.language}, whichever.',
+    'Certificate of criminal record that covers at least the last {validity:figure.validityUnit}, with an apostille and a certified translation into one of these languages: {languages:name.language}.',
   'document.marriage-certificate':
-    'Marriage certificate, with an apostille and a certified translation into {languages:name.language}, whichever.',
+    'Marriage certificate, with an apostille and a certified translation into one of these languages: {languages:name.language}.',
   'document.birth-certificate':
-    'Birth certificate, with an apostille and a certified translation into {languages:name.language}, whichever.',
+    'Birth certificate, with an apostille and a certified translation into one of these languages: {languages:name.language}.',
   'document.international-health-insurance': 'International health insurance, to be shown at the consulate.',
   'document.belgian-health-fund':
     'Membership of a Belgian health fund, right after registration at the commune.',

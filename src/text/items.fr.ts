@@ -22,7 +22,7 @@ export const ITEMS_FR: Messages = {
   'step.pin-letter':
     "Les codes PIN et PUK arrivent par la poste[, en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit} après la demande de la carte]. Retirez la carte à la commune avec ces codes et l'annexe 15.",
   'step.whole-procedure':
-    "L'ensemble de la procédure[ prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}], selon le motif et selon la rapidité du contrôle de l'adresse.",
+    "La durée de l'ensemble de la procédure dépend du motif et de la rapidité du contrôle de l'adresse[\u00a0: en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}].",
   'document.passport-with-visa-d': 'Passeport avec le visa D.',
   'document.registered-lease': 'Bail de longue durée, officiellement enregistré.',
   'document.lease-in-language-of-region':

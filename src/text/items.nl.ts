@@ -22,7 +22,7 @@ export const ITEMS_NL: Messages = {
   'step.pin-letter':
     'De pincode en de pukcode komen per post[, meestal {least:figure.leastUnit} tot {most:figure.mostUnit} nadat de kaart werd aangevraagd]. Haal daarmee, en met de bijlage 15, de kaart af bij de gemeente.',
   'step.whole-procedure':
-    'De hele procedure[ duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit}], naargelang van de verblijfsgrond en van hoe snel het adres wordt gecontroleerd.',
+    'Hoelang de hele procedure duurt, hangt af van de verblijfsgrond en van hoe snel het adres wordt gecontroleerd[: meestal {least:figure.leastUnit} tot {most:figure.mostUnit}].',
   'document.passport-with-visa-d': 'Paspoort met het visum D.',
   'document.registered-lease': 'Huurcontract van lange duur, officieel geregistreerd.',
   'document.lease-in-language-of-region':

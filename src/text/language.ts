@@ -36,6 +36,10 @@ export interface Notation {
   readonly decimal: string;
   /** What stands between the items of a list. */
   readonly comma: string;
+  /** What stands between a name and what is said of it. */
+  readonly colon: string;
+  /** What stands between the items of a list that hold commas. */
+  readonly semicolon: string;
   /** What stands before the last item of a list. */
   readonly and: string;
   /** How each part of a place in a law is written, made of `{n}`. */

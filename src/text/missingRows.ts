@@ -18,5 +18,7 @@ export function missingRows(
   depth = 1,
 ): readonly Row[] {
   if (paths.length === 0) return [];
-  return [row(label, paths.map((path) => casePathName(path, language)).join('; '), depth)];
+  return [
+    row(label, paths.map((path) => casePathName(path, language)).join(language.notation.semicolon), depth),
+  ];
 }

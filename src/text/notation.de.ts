@@ -22,6 +22,8 @@ export const NOTATION_DE: Notation = {
   group: '.',
   decimal: ',',
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   and: ' und ',
   article: {
     article: 'Artikel {n}',

@@ -22,6 +22,8 @@ export const NOTATION_EN: Notation = {
   group: ',',
   decimal: '.',
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   and: ' and ',
   article: {
     article: 'art. {n}',

@@ -22,6 +22,8 @@ export const NOTATION_FR: Notation = {
   group: '\u202f',
   decimal: ',',
   comma: ', ',
+  colon: '\u00a0: ',
+  semicolon: '\u00a0; ',
   and: ' et ',
   article: {
     article: 'art. {n}',

@@ -21,6 +21,8 @@ export const NOTATION_NL: Notation = {
   group: '.',
   decimal: ',',
   comma: ', ',
+  colon: ': ',
+  semicolon: '; ',
   and: ' en ',
   firstDay: '1',
   article: {

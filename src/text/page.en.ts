@@ -21,7 +21,7 @@ export const PAGE_EN: Messages = {
 
   routeMet: 'what holds',
   routeUnmet: 'what does not hold',
-  routeUnknown: 'what is open',
+  routeUnknown: 'what is undecided',
 
   measure: 'The amount held against what is asked for',
   amountOf: '{name}: {amount}',

@@ -21,7 +21,7 @@ export const PAGE_NL: Messages = {
 
   routeMet: 'waaraan is voldaan',
   routeUnmet: 'waaraan niet is voldaan',
-  routeUnknown: 'wat nog open is',
+  routeUnknown: 'wat nog onbeslist is',
 
   measure: 'Het bedrag tegenover wat vereist is',
   amountOf: '{name}: {amount}',

@@ -63,7 +63,9 @@ function cardSentences(
   if (outcome === 'unknown') return [];
   const lacking = cards.flatMap((entry) => entry.reasons.filter((reason) => reason.outcome === 'unmet'));
   const texts = [...new Set(lacking.map((reason) => describeReason(reason, language)))];
-  return texts.length === 0 ? [] : [sentence(language.outcomes.unmet, texts.join('; '), language)];
+  return texts.length === 0
+    ? []
+    : [sentence(language.outcomes.unmet, texts.join(language.notation.semicolon), language)];
 }
 
 function givenBy({ validity, rightToWork }: CardEntry, language: Language): readonly string[] {

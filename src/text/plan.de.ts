@@ -80,6 +80,8 @@ export const PLAN_DE: Readonly<Record<PlanPhrase, string>> = {
   trackBetween:
     'frühestens am {earliestOn:date} und sicher am {latestOn:date} vollendet, wenn der Aufenthalt andauert',
   trackFrom: 'frühestens am {earliestOn:date} vollendet',
+  afterChange:
+    'Schritte, Unterlagen und Kosten sind die der offenen und der ungeklärten Wege. Für die eines Weges, den eine Änderung öffnen würde, nehmen Sie die Änderung in der Falldatei vor und fragen Sie erneut.',
   trackOnly: 'Dies sind nur die Jahre. Was sonst noch verlangt wird, steht bei den Wegen.',
   period:
     'ab dem {from:date}[ bis zum {until:date}], {purpose:name.stayPurpose}: {share:name.share}[ ({why})]',

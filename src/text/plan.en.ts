@@ -78,6 +78,8 @@ export const PLAN_EN: Readonly<Record<PlanPhrase, string>> = {
   trackBetween:
     'complete on {earliestOn:date} at the earliest, and on {latestOn:date} for certain, if the residence goes on',
   trackFrom: 'complete on {earliestOn:date} at the earliest',
+  afterChange:
+    'Steps, documents and costs are those of routes that are open or undecided. For those of a route that a change opens, make the change in the case file and ask again.',
   trackOnly: 'These are the years alone. What else is asked for is said with the routes.',
   period: 'from {from:date}[ to {until:date}], {purpose:name.stayPurpose}: {share:name.share}[ ({why})]',
   absence: 'absence from {leftOn:date}[ to {returnedOn:date}]: {effect:name.absenceEffect}',

@@ -80,6 +80,8 @@ export const PLAN_FR: Readonly<Record<PlanPhrase, string>> = {
   trackBetween:
     'complète au plus tôt le {earliestOn:date}, et avec certitude le {latestOn:date}, si le séjour se poursuit',
   trackFrom: 'complète au plus tôt le {earliestOn:date}',
+  afterChange:
+    "Les étapes, documents et coûts sont ceux des voies ouvertes ou indéterminées. Pour ceux d'une voie qu'un changement ouvrirait, faites ce changement dans le dossier et posez à nouveau la question.",
   trackOnly: "Il ne s'agit ici que des années. Les autres conditions exigées sont indiquées avec les voies.",
   period:
     "à partir du {from:date}[ jusqu'au {until:date}], {purpose:name.stayPurpose}\u00a0: {share:name.share}[ ({why})]",

@@ -79,6 +79,8 @@ export const PLAN_NL: Readonly<Record<PlanPhrase, string>> = {
   trackBetween:
     'ten vroegste volledig op {earliestOn:date}, en zeker op {latestOn:date}, als het verblijf voortduurt',
   trackFrom: 'ten vroegste volledig op {earliestOn:date}',
+  afterChange:
+    'De stappen, documenten en kosten zijn die van routes die open of onbeslist zijn. Voor die van een route die een wijziging zou openen: breng de wijziging aan in het dossierbestand en vraag opnieuw.',
   trackOnly: 'Dit zijn enkel de jaren. Wat er verder vereist is, staat bij de routes.',
   period:
     'vanaf {from:date}[ tot en met {until:date}], {purpose:name.stayPurpose}: {share:name.share}[ ({why})]',

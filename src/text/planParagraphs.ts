@@ -42,7 +42,7 @@ function routeSentences(plan: Plan, say: Say, language: Language): readonly stri
       .filter((route) => route.outcome === outcome)
       // A route that is closed is closed with every offer.
       .map((route) => routeName(outcome === 'unmet' ? { ...route, offer: null } : route, language))
-      .join('; ');
+      .join(language.notation.semicolon);
   const [open, undecided, closed] = [named('met'), named('unknown'), named('unmet')];
   const missing = neededFirst(plan).map((path) => casePathName(path, language));
   return [
@@ -50,7 +50,7 @@ function routeSentences(plan: Plan, say: Say, language: Language): readonly stri
     ...(undecided === '' ? [] : [say('undecidedRoutes', { routes: undecided })]),
     ...(undecided === '' || missing.length === 0
       ? []
-      : [say('neededFirst', { missing: missing.join('; ') })]),
+      : [say('neededFirst', { missing: missing.join(language.notation.semicolon) })]),
     ...(closed === '' ? [] : [say('closedRoutes', { routes: closed })]),
   ];
 }
@@ -85,7 +85,9 @@ function dateSentences({ deadlines, asOf }: Plan, say: Say, language: Language):
             }),
           }),
         ]),
-    ...(passed.length === 0 ? [] : [say('passedDates', { dates: passed.map(kindOf).join('; ') })]),
+    ...(passed.length === 0
+      ? []
+      : [say('passedDates', { dates: passed.map(kindOf).join(language.notation.semicolon) })]),
   ];
 }
 
@@ -97,7 +99,9 @@ function checkSentences({ checks }: Plan, say: Say, language: Language): readonl
   );
   if (insufficient.length === 0) return [];
   return [
-    say('insufficient', { checks: insufficient.map((check) => checkName(check, language)).join('; ') }),
+    say('insufficient', {
+      checks: insufficient.map((check) => checkName(check, language)).join(language.notation.semicolon),
+    }),
   ];
 }
 
@@ -106,5 +110,5 @@ function changeSentences({ changes }: Plan, say: Say, language: Language): reado
   const named = changes
     .slice(0, MOST_NAMED)
     .map((change) => `${describeChange(change, language).label} (${changeText(change, language)})`);
-  return [say('wouldOpen', { changes: named.join('; ') })];
+  return [say('wouldOpen', { changes: named.join(language.notation.semicolon) })];
 }

@@ -74,6 +74,7 @@ export type PlanPhrase =
   | 'trackOn'
   | 'trackBetween'
   | 'trackFrom'
+  | 'afterChange'
   | 'trackOnly'
   | 'period'
   | 'absence'

@@ -47,7 +47,10 @@ export function planSections(plan: Plan, context: TextContext): readonly Section
     },
     {
       title: words.changes,
-      rows: plan.changes.map((change) => describeChange(change, language)),
+      rows: [
+        ...plan.changes.map((change) => describeChange(change, language)),
+        ...(plan.changes.length === 0 ? [] : [row('!', words.afterChange)]),
+      ],
       headings: [words.what, labels.change],
     },
     {

@@ -21,7 +21,7 @@ export const QUESTIONS_DE: Messages = {
   'person.criminalRecord': 'Gibt es einen Strafregisterauszug?',
   'person.criminalRecord.issuedOn': 'An welchem Tag wurde der Strafregisterauszug ausgestellt?',
   'person.criminalRecord.coversFrom':
-    'Ab welchem Tag deckt der Strafregisterauszug die Vergangenheit ab? Keiner, wenn er sie ganz abdeckt.',
+    'Ab welchem Tag deckt der Strafregisterauszug die Vergangenheit ab? Antworten Sie „keine“, wenn er sie ganz abdeckt.',
   'person.criminalRecord.laterDateConfirmed':
     'Hat die Behörde bestätigt, dass das spätere Datum des Strafregisterauszugs gilt?',
 
@@ -42,16 +42,17 @@ export const QUESTIONS_DE: Messages = {
   'stay.card.purpose': 'Zu welchem Zweck wurde die jetzige Karte ausgestellt?',
   'stay.card.expiresOn': 'Bis zu welchem Tag ist die jetzige Karte gültig?',
   'stay.card.renewalAskedOn':
-    'An welchem Tag wurde die Erneuerung der jetzigen Karte beantragt? An keinem, wenn sie nicht beantragt wurde.',
+    'An welchem Tag wurde die Erneuerung der jetzigen Karte beantragt? Antworten Sie „keine“, wenn sie nicht beantragt wurde.',
   'stay.periods': 'In welchen Zeiträumen hielt sich die Person legal in Belgien auf, und zu welchem Zweck?',
   'stay.periods[].from': 'An welchem Tag begann dieser Aufenthaltszeitraum?',
-  'stay.periods[].until': 'An welchem Tag endete dieser Aufenthaltszeitraum? An keinem, solange er andauert.',
+  'stay.periods[].until':
+    'An welchem Tag endete dieser Aufenthaltszeitraum? Antworten Sie „keine“, solange er andauert.',
   'stay.periods[].purpose': 'Zu welchem Zweck diente der Aufenthalt in diesem Zeitraum?',
   'stay.periods[].card': 'Welche Karte besaß die Person in diesem Zeitraum?',
   'stay.absences': 'Wann war die Person aus Belgien abwesend?',
   'stay.absences[].leftOn': 'An welchem Tag hat die Person Belgien verlassen?',
   'stay.absences[].returnedOn':
-    'An welchem Tag ist die Person nach Belgien zurückgekehrt? An keinem, solange die Abwesenheit andauert.',
+    'An welchem Tag ist die Person nach Belgien zurückgekehrt? Antworten Sie „keine“, solange die Abwesenheit andauert.',
   'stay.absences[].prolonged':
     'War dies eine längere Abwesenheit und nicht nur ein Urlaub oder eine Geschäftsreise?',
   'stay.absences[].reason': 'Was war der Grund für diese Abwesenheit?',
@@ -68,7 +69,7 @@ export const QUESTIONS_DE: Messages = {
   'stay.mostAbsenceMonthsInYear':
     'Wie viele Monate war die Person in dem Jahr mit den meisten Abwesenheiten abwesend?',
   'stay.blueCardSince':
-    'Seit welchem Tag besitzt die Person Blaue Karten EU, in welchen Mitgliedstaaten auch immer? Seit keinem, wenn es keine solche Karte gibt.',
+    'Seit welchem Tag besitzt die Person Blaue Karten EU, in welchen Mitgliedstaaten auch immer? Antworten Sie „keine“, wenn es keine solche Karte gibt.',
   'stay.formerBlueCard':
     'Wurde die Rechtsstellung eines langfristig Aufenthaltsberechtigten-EU nach einer Blauen Karte EU erlangt?',
   'stay.authorisedUntil':
@@ -84,16 +85,16 @@ export const QUESTIONS_DE: Messages = {
   jobOffers: 'Welche Stellenangebote oder welche Arbeit hat die Person?',
   'jobOffers[].employer': 'Wer ist der Arbeitgeber?',
   'jobOffers[].region': 'In welcher Region wird die Arbeit verrichtet?',
-  'jobOffers[].category': 'Als was ist der Arbeitnehmer beschäftigt?',
-  'jobOffers[].occupation': 'Welcher dieser Berufe ist es? Keiner, wenn es ein anderer ist.',
+  'jobOffers[].category': 'In welche Kategorie fällt die Arbeit?',
+  'jobOffers[].occupation': 'Welcher dieser Berufe ist es? Antworten Sie „keine“, wenn es ein anderer ist.',
   'jobOffers[].posted': 'Ist der Arbeitnehmer von einem Arbeitgeber im Ausland nach Belgien entsandt?',
   'jobOffers[].grossSalary': 'Wie hoch ist das Bruttogehalt pro Monat oder pro Jahr?',
   'jobOffers[].grossSalary.amount': 'Wie hoch ist das Bruttogehalt?',
   'jobOffers[].grossSalary.per': 'Ist das Bruttogehalt pro Monat oder pro Jahr angegeben?',
   'jobOffers[].contractSignedOn':
-    'An welchem Tag wurde der Arbeitsvertrag unterzeichnet? An keinem, wenn er noch nicht unterzeichnet ist.',
+    'An welchem Tag wurde der Arbeitsvertrag unterzeichnet? Antworten Sie „keine“, wenn er noch nicht unterzeichnet ist.',
   'jobOffers[].startsOn': 'An welchem Tag beginnt die Arbeit?',
-  'jobOffers[].endsOn': 'An welchem Tag endet der Vertrag? An keinem, wenn er unbefristet ist.',
+  'jobOffers[].endsOn': 'An welchem Tag endet der Vertrag? Antworten Sie „keine“, wenn er unbefristet ist.',
   'jobOffers[].workAuthorised': 'Hat die Region die Arbeit erlaubt?',
   'jobOffers[].experienceRecognised':
     'Erkennt die Region Berufserfahrung anstelle eines Hochschulabschlusses an?',
@@ -124,7 +125,7 @@ export const QUESTIONS_DE: Messages = {
   'family.sponsor.refugeeStatus':
     'Ist der Zusammenführende, dem die Person nachzieht, als Flüchtling anerkannt?',
   'family.sponsor.stayGrantedOn':
-    'An welchem Tag wurde dem Zusammenführenden, dem die Person nachzieht, das Aufenthaltsrecht gewährt? An keinem, wenn er Belgier ist.',
+    'An welchem Tag wurde dem Zusammenführenden, dem die Person nachzieht, das Aufenthaltsrecht gewährt? Antworten Sie „keine“, wenn er Belgier ist.',
   'family.sponsor.incomes': 'Welche Einkommen hat der Zusammenführende, dem die Person nachzieht?',
   'family.sponsor.incomes[].kind': 'Welcher Art ist dieses Einkommen?',
   'family.sponsor.incomes[].amount': 'Wie hoch ist dieses Einkommen?',
@@ -136,11 +137,11 @@ export const QUESTIONS_DE: Messages = {
   'family.householdMembers':
     'Wie viele Personen werden nach der Zusammenführung zusammenleben, den Zusammenführenden, dem die Person nachzieht, mitgezählt?',
   'family.filedOn':
-    'An welchem Tag wurde oder wird der Antrag auf Familienzusammenführung eingereicht? An keinem, wenn das noch nicht bekannt ist.',
+    'An welchem Tag wurde oder wird der Antrag auf Familienzusammenführung eingereicht? Antworten Sie „keine“, wenn das noch nicht bekannt ist.',
   'family.conditionsMet':
     'Sind die anderen Bedingungen der Familienzusammenführung erfüllt, wie etwa Alter, Wartezeit und Wohnung?',
   'family.incomeTestWaived':
-    'Wird kein Einkommen verlangt, wie etwa dann, wenn nur minderjährige Kinder nachziehen?',
+    'Liegt ein Fall vor, in dem kein Einkommen verlangt wird, etwa weil nur minderjährige Kinder nachziehen?',
   'family.jointHousehold': 'Lebt die Person mit dem Zusammenführenden zusammen, dem sie nachzieht?',
 
   'integration.languageA2': 'Ist das Niveau A2 in der Sprache der Region nachgewiesen?',
@@ -164,10 +165,10 @@ export const QUESTIONS_DE: Messages = {
   'events[].kind': 'Was ist geschehen?',
   'events[].on': 'An welchem Tag ist es geschehen?',
   'events[].doneOn':
-    'An welchem Tag wurde getan, was dafür verlangt ist? An keinem, wenn es noch nicht getan ist.',
+    'An welchem Tag wurde getan, was dafür verlangt ist? Antworten Sie „keine“, wenn es noch nicht getan ist.',
   'events[].change': 'Was hat sich geändert?',
   'events[].notifiedBy': 'Wie wurde die Ablehnung notifiziert?',
-  'events[].ground': 'Verkürzt einer dieser Gründe die Beschwerdefrist?',
+  'events[].ground': 'Welcher dieser Gründe verkürzt gegebenenfalls die Beschwerdefrist?',
   'events[].laterDateConfirmed': 'Hat die Behörde bestätigt, dass das spätere der beiden Daten gilt?',
   'events[].employedSince': 'An welchem Tag begann die Beschäftigung?',
   'events[].authorisationEndedOn': 'An welchem Tag endete die Arbeitserlaubnis?',

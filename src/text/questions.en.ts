@@ -20,7 +20,7 @@ export const QUESTIONS_EN: Messages = {
   'person.criminalRecord': 'Is there a certificate of criminal record?',
   'person.criminalRecord.issuedOn': 'On which day was the certificate of criminal record issued?',
   'person.criminalRecord.coversFrom':
-    'From which day does the certificate of criminal record cover the past? None, when it covers all of it.',
+    'From which day does the certificate of criminal record cover the past? Answer "none" when it covers all of it.',
   'person.criminalRecord.laterDateConfirmed':
     'Has the authority confirmed that the later date of the certificate of criminal record applies?',
 
@@ -40,16 +40,16 @@ export const QUESTIONS_EN: Messages = {
   'stay.card.purpose': 'What was the current card given for?',
   'stay.card.expiresOn': 'Until which day is the current card valid?',
   'stay.card.renewalAskedOn':
-    'On which day was the renewal of the current card asked for? None, when it was not.',
+    'On which day was the renewal of the current card asked for? Answer "none" when it was not.',
   'stay.periods': 'In which periods did the person legally reside in Belgium, and what for?',
   'stay.periods[].from': 'On which day did this period of residence begin?',
-  'stay.periods[].until': 'On which day did this period of residence end? None, while it goes on.',
+  'stay.periods[].until': 'On which day did this period of residence end? Answer "none" while it goes on.',
   'stay.periods[].purpose': 'What was the stay for in this period?',
   'stay.periods[].card': 'Which card did the person hold in this period?',
   'stay.absences': 'When was the person away from Belgium?',
   'stay.absences[].leftOn': 'On which day did the person leave Belgium?',
   'stay.absences[].returnedOn':
-    'On which day did the person return to Belgium? None, while the absence goes on.',
+    'On which day did the person return to Belgium? Answer "none" while the absence goes on.',
   'stay.absences[].prolonged': 'Was this a prolonged absence, and not merely holidays or a business trip?',
   'stay.absences[].reason': 'What was the reason for this absence?',
   'stay.absences[].outsideEu': 'Was the person outside the European Union during this absence?',
@@ -63,7 +63,7 @@ export const QUESTIONS_EN: Messages = {
   'stay.absencesWithinTotal': 'Do all absences taken together stay within what is allowed?',
   'stay.mostAbsenceMonthsInYear': 'How many months was the person absent in the year with the most absence?',
   'stay.blueCardSince':
-    'Since which day has the person held EU Blue Cards, in whichever member states? None, when there is no such card.',
+    'Since which day has the person held EU Blue Cards, in whichever member states? Answer "none" when there is no such card.',
   'stay.formerBlueCard': 'Was the status of EU long-term resident obtained after an EU Blue Card?',
   'stay.authorisedUntil':
     'Until which day is the stay authorised, or the work of somebody transferred within a company?',
@@ -78,16 +78,16 @@ export const QUESTIONS_EN: Messages = {
   jobOffers: 'Which offers of work, or which work, does the person have?',
   'jobOffers[].employer': 'Who is the employer?',
   'jobOffers[].region': 'In which region is the work done?',
-  'jobOffers[].category': 'As what is the worker employed?',
-  'jobOffers[].occupation': 'Which of these occupations is it? None, when it is another one.',
+  'jobOffers[].category': 'In which category does the work fall?',
+  'jobOffers[].occupation': 'Which of these occupations is it? Answer "none" when it is another one.',
   'jobOffers[].posted': 'Is the worker posted to Belgium by an employer abroad?',
   'jobOffers[].grossSalary': 'What is the gross salary, a month or a year?',
   'jobOffers[].grossSalary.amount': 'How much is the gross salary?',
   'jobOffers[].grossSalary.per': 'Is the gross salary given for a month or for a year?',
   'jobOffers[].contractSignedOn':
-    'On which day was the employment contract signed? None, when it is not signed yet.',
+    'On which day was the employment contract signed? Answer "none" when it is not signed yet.',
   'jobOffers[].startsOn': 'On which day does the work begin?',
-  'jobOffers[].endsOn': 'On which day does the contract end? None, when it is open-ended.',
+  'jobOffers[].endsOn': 'On which day does the contract end? Answer "none" when it is open-ended.',
   'jobOffers[].workAuthorised': 'Has the region authorised the work?',
   'jobOffers[].experienceRecognised':
     'Does the region accept professional experience in place of a degree of higher education?',
@@ -115,7 +115,7 @@ export const QUESTIONS_EN: Messages = {
   'family.sponsor.legallyResident': 'Does the family member who is joined legally reside in Belgium?',
   'family.sponsor.refugeeStatus': 'Is the family member who is joined recognised as a refugee?',
   'family.sponsor.stayGrantedOn':
-    'On which day was the right of residence of the family member who is joined granted? None, for a Belgian.',
+    'On which day was the right of residence of the family member who is joined granted? Answer "none" for a Belgian.',
   'family.sponsor.incomes': 'Which incomes does the family member who is joined have?',
   'family.sponsor.incomes[].kind': 'Of which kind is this income?',
   'family.sponsor.incomes[].amount': 'How much is this income?',
@@ -127,10 +127,11 @@ export const QUESTIONS_EN: Messages = {
   'family.householdMembers':
     'How many people will live together after the reunification, the family member who is joined included?',
   'family.filedOn':
-    'On which day was the application for family reunification filed, or will it be? None, when that is not known yet.',
+    'On which day was the application for family reunification filed, or will it be? Answer "none" when that is not known yet.',
   'family.conditionsMet':
     'Do the other conditions of family reunification hold, such as ages, waiting time and housing?',
-  'family.incomeTestWaived': 'Is no income asked for, as where only minor children join?',
+  'family.incomeTestWaived':
+    'Is this a case in which no income is asked for, as where only minor children join?',
   'family.jointHousehold': 'Does the person live together with the family member who is joined?',
 
   'integration.languageA2': 'Is level A2 proven in the language of the region?',
@@ -150,10 +151,10 @@ export const QUESTIONS_EN: Messages = {
   events: 'What has happened: entry, changes, refusals, the end of a contract, applications?',
   'events[].kind': 'What happened?',
   'events[].on': 'On which day did it happen?',
-  'events[].doneOn': 'On which day was what it asks for done? None, when it is not done yet.',
+  'events[].doneOn': 'On which day was what it asks for done? Answer "none" when it is not done yet.',
   'events[].change': 'What has changed?',
   'events[].notifiedBy': 'How was the refusal notified?',
-  'events[].ground': 'Does one of these grounds shorten the time for appeal?',
+  'events[].ground': 'Which of these grounds, if any, shortens the time for appeal?',
   'events[].laterDateConfirmed': 'Has the authority confirmed that the later of the two dates applies?',
   'events[].employedSince': 'On which day did the employment begin?',
   'events[].authorisationEndedOn': 'On which day did the work authorisation end?',

@@ -172,7 +172,7 @@ export const QUESTIONS_FR: Messages = {
     "Quel jour la démarche exigée a-t-elle été faite\u00a0? Répondez «\u00a0aucun\u00a0» si elle n'est pas encore faite.",
   'events[].change': "Qu'est-ce qui a changé\u00a0?",
   'events[].notifiedBy': 'Comment le refus a-t-il été notifié\u00a0?',
-  'events[].ground': "L'un de ces motifs raccourcit-il le délai de recours\u00a0?",
+  'events[].ground': 'Lequel de ces motifs, le cas échéant, raccourcit le délai de recours\u00a0?',
   'events[].laterDateConfirmed':
     "L'autorité a-t-elle confirmé que la plus tardive des deux dates s'applique\u00a0?",
   'events[].employedSince': "Quel jour l'emploi a-t-il commencé\u00a0?",

@@ -24,7 +24,7 @@ export const RESIDENCE_EN: Messages = {
   'period.search-year': 'The search year counts in full.',
   'period.lawful-residence': 'Lawful residence counts.',
   'period.temporary-stay':
-    'A purely temporary or diplomatic stay does not count, the time of an asylum procedure by half or in full: which of them it is stays open.',
+    'A purely temporary or diplomatic stay does not count, the time of an asylum procedure by half or in full: which of them it is, is not known.',
   'period.temporary-or-not': 'Say whether the stay is purely temporary.',
   'period.wait-for-protection':
     'The wait for a decision on asylum counts by half, or in full when it was long.',
@@ -41,7 +41,7 @@ export const RESIDENCE_EN: Messages = {
   'warning.other-conditions-of-nationality':
     'The years are only one of the conditions of nationality, and the guide ({claim}) does not list the others.',
   'warning.absences-not-covered':
-    'The provisions on this stay say nothing of absences: one within the right of return is taken not to touch the count, a longer one leaves it open.',
+    'The provisions on this stay say nothing of absences: one within the right of return is taken not to touch the count, with a longer one the count stays undecided.',
   'warning.not-for-foreign-employers':
     'Contracts with a foreign employer do not lead to an unlimited stay in this way.',
   'warning.still-a-student': 'While the stay is for studies, the status cannot be asked for.',

@@ -25,7 +25,7 @@ export const RESIDENCE_NL: Messages = {
   'period.search-year': 'Het zoekjaar telt volledig mee.',
   'period.lawful-residence': 'Wettig verblijf telt mee.',
   'period.temporary-stay':
-    'Een louter tijdelijk of diplomatiek verblijf telt niet mee, de tijd van een asielprocedure voor de helft of volledig: om welk van deze het gaat, staat nog open.',
+    'Een louter tijdelijk of diplomatiek verblijf telt niet mee, de tijd van een asielprocedure voor de helft of volledig: om welk van deze het gaat, is niet bekend.',
   'period.temporary-or-not': 'Geef op of het verblijf louter tijdelijk is.',
   'period.wait-for-protection':
     'De wachttijd tot een beslissing over asiel telt voor de helft mee, of volledig als die lang was.',
@@ -42,7 +42,7 @@ export const RESIDENCE_NL: Messages = {
   'warning.other-conditions-of-nationality':
     'De jaren zijn maar een van de voorwaarden voor de nationaliteit, en de gids ({claim}) somt de andere niet op.',
   'warning.absences-not-covered':
-    'De bepalingen over dit verblijf zeggen niets over afwezigheden: aangenomen wordt dat een afwezigheid binnen het recht op terugkeer niets aan de telling verandert; bij een langere blijft de telling open.',
+    'De bepalingen over dit verblijf zeggen niets over afwezigheden: aangenomen wordt dat een afwezigheid binnen het recht op terugkeer niets aan de telling verandert; bij een langere blijft de telling onbeslist.',
   'warning.not-for-foreign-employers':
     'Contracten met een buitenlandse werkgever leiden niet op deze manier tot een onbeperkt verblijf.',
   'warning.still-a-student': 'Zolang het verblijf voor studie is, kan het statuut niet worden aangevraagd.',

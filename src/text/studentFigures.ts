@@ -35,7 +35,7 @@ export function studentFigures(
     ...taken.map(({ kind, year }, index) =>
       row(
         index === 0 ? labels.countedMeans : '',
-        `${nameOf('means', kind, language)}: ${describeMoney(year, language)}`,
+        `${nameOf('means', kind, language)}${language.notation.colon}${describeMoney(year, language)}`,
       ),
     ),
   ];

@@ -62,7 +62,7 @@ export const WARNINGS_DE: Messages = {
     'Während die Beschwerdefrist läuft, ist die Entfernung aus dem Staatsgebiet ausgesetzt ({claim}).',
   'annex-15-covers-wait': 'Anlage 15 deckt die Wartezeit bis zum Beschluss über die Erneuerung ab ({claim}).',
   'travel-while-waiting':
-    'Reisen in der Zwischenzeit ({claim}):[{withVisaD:if} mit einem gültigen Visum D darf man reisen;][{withAnnex15Only:unless} mit nur einer Anlage 15 kann man nicht in andere Schengen-Staaten ausreisen][; mit der Karte: {cardDays:count.days} im Schengen-Raum, bezogen auf einen beliebigen Zeitraum ({cardWindowDays:count.days})].',
+    'Reisen in der Zwischenzeit ({claim}).[{withVisaD:if} Mit einem gültigen Visum D darf man reisen.][{withAnnex15Only:unless} Mit nur einer Anlage 15 kann man nicht in andere Schengen-Staaten ausreisen.][ Mit der Karte: {cardDays:count.days} im Schengen-Raum, bezogen auf einen beliebigen Zeitraum ({cardWindowDays:count.days}).]',
   'apostille-and-translation':
     'Der Strafregisterauszug braucht eine Apostille und eine beglaubigte Übersetzung in eine dieser Sprachen ({claim}): {languages:name.language}.',
   'bridge-without-leaving-belgium':

@@ -17,7 +17,7 @@ export const WARNINGS_EN: Messages = {
   'salary-converted':
     'The salary was given by the {from:name.calendar} and the threshold is set by the {to:name.calendar}: it was converted by {monthsPerYear}. Extra months and premiums that are not in the amount given are not counted.',
   'salary-under-code-1-only':
-    'Only what is declared each month to social security (DmfA) under code 1 is tested: not a thirteenth month, double holiday pay, premiums or allowances. Give that amount.',
+    'Only what is declared each month to social security (DmfA) under code 1 is tested: not a thirteenth month, double holiday pay, premiums or allowances. Give the amount under code 1.',
   'amounts-provisional':
     'The amounts of {carriedOverFrom:date} are carried over until new ones are published, about a month after Statbel publishes a new average wage: check whether it has.',
   'day-of-effect-not-settled':
@@ -61,7 +61,7 @@ export const WARNINGS_EN: Messages = {
   'removal-suspended-meanwhile': 'While the time for appeal runs, removal is suspended ({claim}).',
   'annex-15-covers-wait': 'Annex 15 covers the wait for a decision on the renewal ({claim}).',
   'travel-while-waiting':
-    'Travel meanwhile ({claim}):[{withVisaD:if} with a valid visa D one may travel;][{withAnnex15Only:unless} with only an Annex 15 one cannot leave for other Schengen states][; with the card, {cardDays:count.days} in any {cardWindowDays:count.days} in the Schengen area].',
+    'Travel meanwhile ({claim}).[{withVisaD:if} With a valid visa D one may travel.][{withAnnex15Only:unless} With only an Annex 15 one cannot leave for other Schengen states.][ With the card: {cardDays:count.days} in any {cardWindowDays:count.days} in the Schengen area.]',
   'apostille-and-translation':
     'The certificate needs an apostille and a certified translation into one of these languages ({claim}): {languages:name.language}.',
   'bridge-without-leaving-belgium':

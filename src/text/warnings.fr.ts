@@ -17,7 +17,7 @@ export const WARNINGS_FR: Messages = {
   'salary-converted':
     'Le salaire a été communiqué pour une période ({from:name.calendar}) et le seuil est fixé pour une autre ({to:name.calendar})\u00a0: le montant a été converti avec le facteur {monthsPerYear}. Les mois supplémentaires et les primes qui ne figurent pas dans le montant communiqué ne sont pas comptés.',
   'salary-under-code-1-only':
-    'Seul est examiné ce qui est déclaré chaque mois à la sécurité sociale (DmfA) sous le code 1\u00a0: ni treizième mois, ni double pécule de vacances, ni primes ou indemnités. Indiquez ce montant-là.',
+    'Seul est examiné ce qui est déclaré chaque mois à la sécurité sociale (DmfA) sous le code 1\u00a0: ni treizième mois, ni double pécule de vacances, ni primes ou indemnités. Indiquez le montant sous le code 1.',
   'amounts-provisional':
     "Les montants du {carriedOverFrom:date} sont reconduits jusqu'à la publication des nouveaux, environ un mois après que Statbel publie un nouveau salaire moyen\u00a0: vérifiez si c'est chose faite.",
   'day-of-effect-not-settled':
@@ -61,7 +61,7 @@ export const WARNINGS_FR: Messages = {
   'removal-suspended-meanwhile': "Pendant le délai de recours, l'éloignement est suspendu ({claim}).",
   'annex-15-covers-wait': "L'annexe 15 couvre l'attente d'une décision sur le renouvellement ({claim}).",
   'travel-while-waiting':
-    "Voyages pendant l'attente ({claim})\u00a0:[{withVisaD:if} avec un visa D valable, il est permis de voyager\u00a0;][{withAnnex15Only:unless} avec une annexe 15 seule, il n'est pas permis de se rendre dans d'autres États Schengen][\u00a0; avec la carte, {cardDays:count.days} par période de {cardWindowDays:count.days} dans l'espace Schengen].",
+    "Voyages pendant l'attente ({claim}).[{withVisaD:if} Avec un visa D valable, il est permis de voyager.][{withAnnex15Only:unless} Avec une annexe 15 seule, il n'est pas permis de se rendre dans d'autres États Schengen.][ Avec la carte\u00a0: {cardDays:count.days} par période de {cardWindowDays:count.days} dans l'espace Schengen.]",
   'apostille-and-translation':
     "Le certificat doit porter une apostille et être accompagné d'une traduction jurée dans l'une de ces langues ({claim})\u00a0: {languages:name.language}.",
   'bridge-without-leaving-belgium':

@@ -61,7 +61,7 @@ export const WARNINGS_NL: Messages = {
   'removal-suspended-meanwhile': 'Zolang de beroepstermijn loopt, is de verwijdering geschorst ({claim}).',
   'annex-15-covers-wait': 'Bijlage 15 dekt de wachttijd tot de beslissing over de vernieuwing ({claim}).',
   'travel-while-waiting':
-    'Intussen reizen ({claim}):[{withVisaD:if} met een geldig visum D mag men reizen;][{withAnnex15Only:unless} met alleen een bijlage 15 kan men niet naar andere Schengenstaten vertrekken][; met de kaart {cardDays:count.days} binnen elke periode van {cardWindowDays:count.days} in de Schengenruimte].',
+    'Intussen reizen ({claim}).[{withVisaD:if} Met een geldig visum D mag men reizen.][{withAnnex15Only:unless} Met alleen een bijlage 15 kan men niet naar andere Schengenstaten vertrekken.][ Met de kaart: {cardDays:count.days} binnen elke periode van {cardWindowDays:count.days} in de Schengenruimte.]',
   'apostille-and-translation':
     'Het uittreksel uit het strafregister heeft een apostille nodig, en een beëdigde vertaling in een van deze talen ({claim}): {languages:name.language}.',
   'bridge-without-leaving-belgium':

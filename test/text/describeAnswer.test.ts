@@ -183,7 +183,7 @@ test('a deadline, in full', () => {
            [guide-2026-06: G23; library-convention: terms]
 
     To know
-      - Travel meanwhile (G29): with a valid visa D one may travel; with only an Annex 15 one cannot
+      - Travel meanwhile (G29). With a valid visa D one may travel. With only an Annex 15 one cannot
         leave for other Schengen states.
 
     Proof

@@ -105,7 +105,7 @@ describe('a plan in full', () => {
       '  answer            yes or no',
       '  bears on          route: the search year; step; travel',
       '  in the case file  studies.belgianDegree',
-      '2.  As what is the worker employed? (job offer 2)',
+      '2.  In which category does the work fall? (job offer 2)',
       '  answer            one of a list: the EU Blue Card; executives',
       '  if there is none  [] as jobOffers (job offers)',
       '  in the case file  jobOffers[1].category',
@@ -125,6 +125,7 @@ describe('a plan in full', () => {
       [
         'salary for a single permit, job offer 1  €103.44 a month more gross salary, so €3,703.44 a month',
         'Card H                                   with this: day on which the contract is signed (job offer 1): 24 November 2026, until 30 December 2026',
+        '!                                        Steps, documents and costs are those of routes that are open or undecided. For those of a route that a change opens, make the change in the case file and ask again.',
       ].join('\n'),
     );
   });

@@ -28,6 +28,8 @@ const DUTCH: Language = {
     group: '.',
     decimal: ',',
     comma: ', ',
+    colon: ': ',
+    semicolon: '; ',
     and: ' en ',
     article: ENGLISH.notation.article,
     articleSeparator: ', ',
