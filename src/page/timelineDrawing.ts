@@ -90,6 +90,9 @@ function axis(scale: TimeScale, bottom: number, width: DrawingWidth, { plan, say
   const half = textWidth(text, TYPE_SIZE) / 2;
   const middle = Math.max(NAMES[width] + half, Math.min(x, right - half));
   return [
+    // Before the names of the ticks, which stay legible on it.
+    html`<path d="M${x} ${LINE + 2}V${bottom}" class="today"/>
+`,
     scale.ticks.map(
       (tick) =>
         html`<path d="M${tick.x} ${AXIS - 12}V${bottom}" class="grid"/>
@@ -100,8 +103,7 @@ ${textLines([tick.text], [tick.x, AXIS - 18], { name: 'muted', anchor: 'middle' 
         html`<path d="M${round(place)} ${AXIS - 12}V${bottom}" class="break"/>
 `,
     ),
-    html`<path d="M${x} ${LINE + 2}V${bottom}" class="today"/>
-${textLines([text], [middle, LINE - 4], { name: 'today-label', anchor: 'middle' })}`,
+    textLines([text], [middle, LINE - 4], { name: 'today-label', anchor: 'middle' }),
     html`<path d="M${NAMES[width]} ${AXIS - 8}H${WIDTHS[width]}" class="axis"/>
 `,
   ];
