@@ -211,7 +211,14 @@ export const planSchema: z.ZodMiniType<Plan> = z.strictObject({
   procedure: z.array(procedureStep),
   checklist: z.array(checklistItem),
   costs: z.array(cost),
-  costTotals: z.array(z.strictObject({ route: text, least: amount, most: amount, incomplete: z.boolean() })),
+  costTotals: z.array(
+    z.strictObject({
+      route: text,
+      least: z.nullable(amount),
+      most: z.nullable(amount),
+      incomplete: z.boolean(),
+    }),
+  ),
   languages: z.array(item),
   travel: z.strictObject({ statements: z.array(item), count: z.nullable(schengenCount) }),
   residence: z.array(track),

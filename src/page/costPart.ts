@@ -1,6 +1,7 @@
 import type { Cost } from '../plan/plan.js';
 import { fillIn } from '../text/fillIn.js';
 import { itemText } from '../text/itemText.js';
+import type { Language } from '../text/language.js';
 import { nameOf } from '../text/nameOf.js';
 import { writeAmount } from '../text/writeAmount.js';
 import { writeList } from '../text/writeList.js';
@@ -38,18 +39,21 @@ function costLine(cost: Cost, context: PageContext): readonly Content[] {
     // The routes have their own column.
     html`${itemText('cost', cost, language)}${itemNotes({ ...cost, routes: [] }, context)}`,
     names.length === 0 ? say('everyRoute') : writeList(names, language),
-    ...[least, most].map((amount) =>
-      amount === null ? language.plan.costUnknown : writeAmount(amount, language),
-    ),
+    ...[least, most].map((amount) => amountOf(amount, language)),
   ];
 }
 
 function totals(amounts: readonly Column[], { plan, language }: PageContext): Html {
   const lines = plan.costTotals.map(({ route, least, most, incomplete }) => {
-    const amounts = [least, most].map((amount) => writeAmount(amount, language));
+    const amounts = [least, most].map((amount) => amountOf(amount, language));
     const note = fillIn(language.plan.totalIncomplete, { amount: amounts[1] }, language);
     const name = nameOf('Card', route, language);
-    return [incomplete ? html`${name} <span class="about">${note}</span>` : name, ...amounts];
+    const isPartOnly = incomplete && most !== null;
+    return [isPartOnly ? html`${name} <span class="about">${note}</span>` : name, ...amounts];
   });
   return dataTable(language.plan.totals, [{ heading: language.plan.route }, ...amounts], lines);
+}
+
+function amountOf(amount: string | null, language: Language): string {
+  return amount === null ? language.plan.costUnknown : writeAmount(amount, language);
 }

@@ -29,7 +29,7 @@ interface RuleCost {
  *
  * Costs of one group exclude each other, such as a card and an urgent card: a total takes the dearest of those that may
  * apply as its most, and the cheapest as its least where one of them applies for certain. A cost whose amount is not known
- * counts for nothing and makes the total incomplete. There is no total for a route on whose costs the rules say nothing.
+ * counts for nothing and makes the total incomplete; where none is known there is no total to give. There is no total for a route on whose costs the rules say nothing.
  *
  * @param rules - The rules on costs.
  * @param routes - The routes ahead.
@@ -92,10 +92,11 @@ function totalOf(ahead: RouteAhead & { readonly route: string }, entries: readon
     if (isCertain(group, ahead)) least += Math.min(...group.map((entry) => entry.least ?? 0));
     most += Math.max(...group.map((entry) => entry.most ?? 0));
   }
+  const isKnown = entries.some((entry) => entry.least !== null || entry.most !== null);
   return {
     route: ahead.route,
-    least: formatAmount(least),
-    most: formatAmount(most),
+    least: isKnown ? formatAmount(least) : null,
+    most: isKnown ? formatAmount(most) : null,
     incomplete: entries.some((entry) => entry.least === null || entry.most === null),
   };
 }

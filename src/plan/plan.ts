@@ -124,10 +124,10 @@ export interface Cost extends PlanItem {
 export interface CostTotal {
   /** The route. */
   readonly route: string;
-  /** The least: what applies for certain, each at its least. */
-  readonly least: string;
-  /** The most: with what may apply, each at its most. */
-  readonly most: string;
+  /** The least: what applies for certain, each at its least; `null` when no amount is known at all. */
+  readonly least: string | null;
+  /** The most: with what may apply, each at its most; `null` when no amount is known at all. */
+  readonly most: string | null;
   /** Whether some cost is not known, so that the total is too low. */
   readonly incomplete: boolean;
 }

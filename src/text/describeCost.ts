@@ -29,7 +29,8 @@ export function describeCost(cost: Cost, language: Language): readonly Row[] {
  */
 export function describeCostTotal(total: CostTotal, language: Language): Row {
   const amount = amountText(total, language);
-  const text = total.incomplete ? fillIn(language.plan.totalIncomplete, { amount }, language) : amount;
+  const isPartOnly = total.incomplete && total.most !== null;
+  const text = isPartOnly ? fillIn(language.plan.totalIncomplete, { amount }, language) : amount;
   return row(nameOf('Card', total.route, language), text);
 }
 

@@ -17,7 +17,7 @@ interface WorkedPlan {
     /** By kind and code every item of that code, as far as it is said; `null` where only the rest is looked at. */
     readonly items: Readonly<Record<string, readonly object[] | null>>;
     /** By route the least, the most, and whether something is missing. */
-    readonly totals?: Readonly<Record<string, readonly [string, string, boolean]>>;
+    readonly totals?: Readonly<Record<string, readonly [string | null, string | null, boolean]>>;
     readonly uncovered?: readonly string[];
     readonly uncoveredIncludes?: readonly (readonly [string, string])[];
     /** The ground and the amount of the federal contribution, by route. */

@@ -164,6 +164,7 @@ describe('a plan in full', () => {
     expect(part(textOf(FULL), 'Costs in all, by route')).toEqual([
       'Card A  €165.00 to €175.00',
       'Card H  €165.00 to €1,175.00 or more: some costs are not known',
+      'Card D  not known',
     ]);
   });
 

@@ -131,6 +131,7 @@ export function fullPlan(): Plan {
     costTotals: [
       { route: 'A', least: '165.00', most: '175.00', incomplete: false },
       { route: 'H', least: '165.00', most: '1175.00', incomplete: true },
+      { route: 'D', least: null, most: null, incomplete: true },
     ],
     languages: [item('language-of-region', { routes: [], params: { region: 'brussels' } })],
     travel: {
