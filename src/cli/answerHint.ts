@@ -3,6 +3,7 @@ import { fillIn } from '../text/fillIn.js';
 import type { InterviewPhrase } from '../text/interviewPhrase.js';
 import type { Language } from '../text/language.js';
 import { nameOf } from '../text/nameOf.js';
+import { orNone } from '../text/orNone.js';
 
 /** The phrase for each form of an answer. */
 const PHRASES: Readonly<Record<AnswerType['type'], InterviewPhrase>> = {
@@ -28,7 +29,7 @@ const PHRASES: Readonly<Record<AnswerType['type'], InterviewPhrase>> = {
 export function answerHint(answer: AnswerType, language: Language): string {
   const { interview } = language;
   const hint = fillIn(interview[PHRASES[answer.type]], paramsOf(answer, language), language);
-  return answer.absentable ? fillIn(interview.orNone, { hint }, language) : hint;
+  return orNone(answer, hint, language);
 }
 
 function paramsOf(answer: AnswerType, language: Language): Readonly<Record<string, string>> {

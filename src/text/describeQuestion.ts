@@ -5,6 +5,7 @@ import { casePathName } from './casePathName.js';
 import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 import { nameOf } from './nameOf.js';
+import { orNone } from './orNone.js';
 import { questionText } from './questionText.js';
 import { type Row, row } from './report.js';
 
@@ -34,7 +35,7 @@ export function describeQuestion(
   });
   return [
     row(`${number}.`, questionText(path, language)),
-    row(words.answer, answerText(path, answer, language), 1),
+    row(words.answer, orNone(answer, answerText(path, answer, language), language), 1),
     ...(none === null ? [] : [row(words.none, absenceText(none, language), 1)]),
     ...(bearing.length === 0 ? [] : [row(words.bearsOn, bearing.join(language.notation.semicolon), 1)]),
     row(words.path, path, 1),

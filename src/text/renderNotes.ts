@@ -15,7 +15,18 @@ export function renderNotes({ headline, sections, closing }: Report): string {
 
 function renderSection({ title, rows, headings }: Section): readonly string[] {
   const heading = title === '' ? [] : [`## ${escapeMarkdown(title)}`];
-  if (headings !== undefined) return [...heading, tableOf(headings, rows)];
+  if (headings !== undefined) {
+    const isNote = ({ label }: Row): boolean => label === NOTE;
+    const notes = rows.filter(isNote).map(({ text }) => linked(text));
+    return [
+      ...heading,
+      tableOf(
+        headings,
+        rows.filter((each) => !isNote(each)),
+      ),
+      ...notes,
+    ];
+  }
   // Rows without a label below a part without a title are sentences.
   if (title === '' && rows.every(({ label }) => label === '')) {
     return [...heading, ...rows.map(({ text }) => linked(text))];
@@ -43,6 +54,9 @@ function isBelowLabel(rows: readonly Row[], index: number): boolean {
   const above = rows.slice(0, index).findLast((row) => row.depth <= depth && row.label !== '');
   return above?.depth === depth && !MARKS.includes(above.label);
 }
+
+/** The label of what is to be known of a whole part. */
+const NOTE = '!';
 
 /** Labels that only mark a line. */
 const MARKS: readonly string[] = ['', '-'];

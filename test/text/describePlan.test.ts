@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseFile } from '../../src/facts/caseFile.js';
+import { assess } from '../../src/plan/assess.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { SOURCES } from '../../src/rules/shippedSources.js';
 import { casePathName } from '../../src/text/casePathName.js';
@@ -114,6 +116,13 @@ describe('a plan in full', () => {
       '  bears on          check: salary for a single permit',
       '  in the case file  jobOffers[0].grossSalary',
     ]);
+  });
+
+  test('says where the absence of a fact is an answer', () => {
+    const file: CaseFile = { person: { nationality: 'GB' }, stay: { card: null, periods: [] } };
+    const plan = assess(file, { asOf: '2026-11-24', rulebook: 'law' });
+    const text = renderReport(describePlan(plan, CONTEXT)).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('answer one of a list: residence; frontier work, or none bears on');
   });
 
   test('says what would open what is closed', () => {
@@ -302,6 +311,11 @@ describe('case notes', () => {
     expect(notes).toMatch(/\n- \*\*\S+\*\*: .*<https:\/\/\S+>\n/);
     expect(notes).toContain('- **open**: card A, with job offer 2');
     expect(notes).toContain('\n  - **can lead to**:\n    - card A\n    - card H\n');
+  });
+
+  test('have below a table what is to be known of all its lines', () => {
+    expect(notes).toMatch(/\n\| [^\n]+ \|\n\nSteps, documents and costs are those of routes/);
+    expect(notes).not.toContain('| ! |');
   });
 
   test('end with what the plan is not', () => {
