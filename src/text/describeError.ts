@@ -103,7 +103,10 @@ function noLaw(
     to: covered.at(-1)?.to ?? null,
     note: gap?.note ?? null,
   };
-  const code = gap === null ? `no-law.${reason}` : 'no-law.declared-gap';
+  // A rulebook without any law is one of which nothing was published by the day of `knownOn`.
+  const isEmpty = reason === 'not-covered' && !domain.includes('/');
+  const why = isEmpty ? 'nothing-known' : reason;
+  const code = gap === null ? `no-law.${why}` : 'no-law.declared-gap';
   return describeCode(language.errors, code, params, language);
 }
 

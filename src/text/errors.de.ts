@@ -18,4 +18,6 @@ export const ERRORS_DE: Messages = {
   'no-law.gap':
     '{domain}: kein Recht erfasst für den {asOf:date}, der zwischen zwei Fassungen liegt; erfasste Zeiträume: {spans}',
   'no-law.not-covered': '{domain}: dieses Regelwerk enthält dazu kein Recht',
+  'no-law.nothing-known':
+    '{domain}: dieses Regelwerk enthält kein Dokument oder enthielt im verlangten Stand (knownOn) noch keines',
 };

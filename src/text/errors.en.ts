@@ -16,4 +16,6 @@ export const ERRORS_EN: Messages = {
   'no-law.declared-gap': '{domain}: the law of {asOf:date} is not known: {note} There is law {spans}',
   'no-law.gap': '{domain}: no law for {asOf:date}, which lies between two editions; there is law {spans}',
   'no-law.not-covered': '{domain}: this rulebook has no law on it',
+  'no-law.nothing-known':
+    '{domain}: this rulebook has no document, or had none yet in the state asked for (knownOn)',
 };

@@ -20,4 +20,6 @@ export const ERRORS_FR: Messages = {
   'no-law.gap':
     '{domain}\u00a0: aucune règle pour le {asOf:date}, jour qui se trouve entre deux éditions\u00a0; les règles couvrent ce qui suit\u00a0: {spans}',
   'no-law.not-covered': "{domain}\u00a0: ce recueil de règles n'en traite pas",
+  'no-law.nothing-known':
+    "{domain}\u00a0: ce recueil de règles ne contient aucun document, ou n'en contenait encore aucun dans l'état demandé (knownOn)",
 };

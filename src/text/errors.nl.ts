@@ -18,4 +18,6 @@ export const ERRORS_NL: Messages = {
   'no-law.gap':
     '{domain}: geen wetgeving voor {asOf:date}, een dag tussen twee uitgaven; er is wetgeving {spans}',
   'no-law.not-covered': '{domain}: dit regelboek bevat hierover geen wetgeving',
+  'no-law.nothing-known':
+    '{domain}: dit regelboek bevat geen enkel document, of bevatte er nog geen in de gevraagde stand (knownOn)',
 };

@@ -331,7 +331,9 @@ describe('--known-on', () => {
       const around = { stdin: JSON.stringify(WAGES) };
       const ran = await run([...command, ...early], around);
       expect(ran).toMatchObject({ code: 2, stdout: '' });
-      expect(ran.stderr).toContain('this rulebook has no law on it');
+      expect(ran.stderr).toContain(
+        'this rulebook has no document, or had none yet in the state asked for (knownOn)',
+      );
       const now = await run([...command, '--as-of', '2026-11-24'], around);
       expect(await run([...command, '--as-of=2026-11-24', '--known-on=2026-12-01'], around)).toEqual(now);
     },

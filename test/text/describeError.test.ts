@@ -51,9 +51,15 @@ describe('describeError', () => {
       'gap',
       'guide: no law for 31 December 2025, which lies between two editions; there is law from 1 January 2026',
     ],
-    ['not-covered', 'guide: this rulebook has no law on it'],
+    ['not-covered', 'guide: this rulebook has no document, or had none yet in the state asked for (knownOn)'],
   ] as const)('says why there is no law: %s', (reason, text) => {
     expect(say(new NoLawError('guide', '2025-12-31', reason, [{ from: '2026-01-01', to: null }]))).toBe(text);
+  });
+
+  test('tells a domain without law from a rulebook without any', () => {
+    expect(say(new NoLawError('guide/x', '2025-12-31', 'not-covered', []))).toBe(
+      'guide/x: this rulebook has no law on it',
+    );
   });
 
   test('says all spans', () => {
