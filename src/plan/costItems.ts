@@ -29,7 +29,8 @@ interface RuleCost {
  *
  * Costs of one group exclude each other, such as a card and an urgent card: a total takes the dearest of those that may
  * apply as its most, and the cheapest as its least where one of them applies for certain. A cost whose amount is not known
- * counts for nothing and makes the total incomplete; where none is known there is no total to give. There is no total for a route on whose costs the rules say nothing.
+ * counts for nothing and makes the total incomplete; where none is known, the total is not either. There is no total for a
+ * route on whose costs the rules say nothing.
  *
  * @param rules - The rules on costs.
  * @param routes - The routes ahead.
