@@ -1,5 +1,4 @@
-import type { SourceReference } from '../engine/proof.js';
-import { placesOf } from '../text/cite.js';
+import { citedSources } from '../text/citedSources.js';
 import { describeEdition } from '../text/describeEdition.js';
 import { writePlace } from '../text/writePlace.js';
 import { type Html, html } from './html.js';
@@ -29,7 +28,7 @@ export function documentPart({ plan, language }: PageContext): Html {
  */
 export function sourcePart(context: PageContext): Html {
   const { plan, language } = context;
-  const cited = placesOf(referencesIn(plan));
+  const cited = citedSources(plan);
   if (cited.length === 0) return html``;
   return section(
     'sources',
@@ -48,10 +47,7 @@ function sourceItem(id: string, places: readonly string[], { sources, say, langu
   ].flat();
   return html`<li id="${sourceAnchor(id)}"><p><code>${id}</code> ${title}</p>
 <p class="about">${say('cited', {
-    places: [...places]
-      .sort(byNumber)
-      .map((place) => writePlace(place, language))
-      .join(language.notation.comma),
+    places: places.map((place) => writePlace(place, language)).join(language.notation.comma),
   })}${dates.length === 0 ? '' : ` · ${dates.join(language.notation.comma)}`}</p>
 ${address === null ? '' : html`<p class="address">${linked(address)}</p>`}</li>
 `;
@@ -62,19 +58,4 @@ function linked(address: string): Html {
   return /^https?:\/\//.test(address)
     ? html`<a href="${address}" rel="noreferrer">${address}</a>`
     : html`${address}`;
-}
-
-/** Collects every list named `sources`, in order. */
-function referencesIn(value: unknown): readonly SourceReference[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'sources' ? (inner as readonly SourceReference[]) : referencesIn(inner),
-  );
-}
-
-/** Puts G2 before G10. */
-function byNumber(a: string, b: string): number {
-  const padded = (place: string): string => place.replaceAll(/\d+/g, (digits) => digits.padStart(8, '0'));
-  return padded(a) < padded(b) ? -1 : 1;
 }

@@ -19,8 +19,9 @@ import {
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
 import { type Label, placeLabels } from './placeLabels.js';
-import { textWidth, wrapToWidth } from './textWidth.js';
+import { wrapToWidth } from './textWidth.js';
 import { type TimeScale, timeScale } from './timeScale.js';
+import { todayLine } from './todayLine.js';
 
 /** How wide the column of names is in each width; where it is 0 the names stand above. */
 const NAMES: Readonly<Record<DrawingWidth, number>> = { wide: 236, narrow: 0 };
@@ -83,16 +84,11 @@ function countedFrom({ steps, opensOn }: Figures): string | null {
   return step?.from ?? null;
 }
 
-function axis(scale: TimeScale, bottom: number, width: DrawingWidth, { plan, say }: PageContext): Content {
-  const x = scale.x(dayNumberOf(plan.asOf) ?? 0);
-  const text = say('asOfDay', { date: plan.asOf });
-  const right = WIDTHS[width] - PADDING;
-  const half = textWidth(text, TYPE_SIZE) / 2;
-  const middle = Math.max(NAMES[width] + half, Math.min(x, right - half));
+function axis(scale: TimeScale, bottom: number, width: DrawingWidth, context: PageContext): Content {
+  const x = scale.x(dayNumberOf(context.plan.asOf) ?? 0);
   return [
     // Before the names of the ticks, which stay legible on it.
-    html`<path d="M${x} ${LINE + 2}V${bottom}" class="today"/>
-`,
+    todayLine(x, bottom, [NAMES[width], WIDTHS[width] - PADDING], context),
     scale.ticks.map(
       (tick) =>
         html`<path d="M${tick.x} ${AXIS - 12}V${bottom}" class="grid"/>
@@ -103,7 +99,6 @@ ${textLines([tick.text], [tick.x, AXIS - 18], { name: 'muted', anchor: 'middle' 
         html`<path d="M${round(place)} ${AXIS - 12}V${bottom}" class="break"/>
 `,
     ),
-    textLines([text], [middle, LINE - 4], { name: 'today-label', anchor: 'middle' }),
     html`<path d="M${NAMES[width]} ${AXIS - 8}H${WIDTHS[width]}" class="axis"/>
 `,
   ];

@@ -11,13 +11,12 @@ import {
   MARKS,
   round,
   TYPE_SIZE,
-  textLines,
   WIDTHS,
 } from './drawing.js';
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
 import { type Label, placeLabels } from './placeLabels.js';
-import { textWidth } from './textWidth.js';
+import { todayLine } from './todayLine.js';
 
 const BAR_TOP = 2 * LINE + 6;
 const BAR = 24;
@@ -60,7 +59,7 @@ export function yearsDrawing(track: ResidenceTrack, context: PageContext): Html 
 `,
       track.periods.map((period) => periodBar(period, x, today, id)),
       absenceBars(track, x, today),
-      todayLine(x(today), width, context),
+      todayLine(x(today), BAR_TOP + BAR + ABSENCE + 6, [0, WIDTHS[width]], context),
       marksOf(track, x),
       drawLabels(labels, labelTop),
     ];
@@ -96,14 +95,6 @@ function absenceBars({ absences }: ResidenceTrack, x: Place, today: number): Con
     return html`<rect x="${x(start)}" y="${BAR_TOP + BAR + 3}" width="${width}" height="${ABSENCE}" class="absence ${effect}"/>
 `;
   });
-}
-
-function todayLine(x: number, width: DrawingWidth, { plan, say }: PageContext): Content {
-  const text = say('asOfDay', { date: plan.asOf });
-  const half = textWidth(text, TYPE_SIZE) / 2;
-  const middle = Math.max(half, Math.min(x, WIDTHS[width] - half));
-  return html`<path d="M${x} ${LINE + 2}V${BAR_TOP + BAR + ABSENCE + 6}" class="today"/>
-${textLines([text], [middle, LINE - 4], { name: 'today-label', anchor: 'middle' })}`;
 }
 
 /** A day that is marked. */
