@@ -1,4 +1,5 @@
 import type { Options } from 'tsup';
+import { parsedJson } from './scripts/parsedJson.js';
 
 const library = {
   index: 'src/index.ts',
@@ -17,6 +18,7 @@ const common: Options = {
   removeNodeProtocol: false,
   sourcemap: true,
   splitting: true,
+  esbuildPlugins: [parsedJson],
 };
 
 /** For Node only, and ES modules only: a pool of threads finds the file that they run by its address. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashed } from '../src/rules/hashed.js';
 import { newestRevisions } from '../src/rules/newestRevisions.js';
-import { openRulebook, type Rulebook } from '../src/rules/rulebook.js';
+import { type OpenRulebook, openUnchecked } from '../src/rules/rulebook.js';
 import type { CalendarDocument, NationalityGroupsDocument } from '../src/rules/supportingData.js';
 import { ruleFiles } from './ruleFiles.js';
 import { type RulesRow, rulesTable } from './rulesTable.js';
@@ -39,7 +39,7 @@ export async function generateRulesPage(root: string): Promise<ReadonlyMap<strin
   const names = [...new Set(documents.map(({ id }) => id.split('/')[0] as string))].sort();
   const domains = names.flatMap((name) => {
     const own = documents.filter(({ id }) => id.startsWith(`${name}/`)).map(hashed);
-    return tablesOf(openRulebook(name, own, calendar, groups));
+    return tablesOf(openUnchecked(name, own, { calendar, nationalityGroups: groups }, []));
   });
   const csv = [COLUMNS.join(','), ...domains.flatMap(({ rows }) => rows.map(csvLine))].join('\r\n');
   return new Map([
@@ -54,7 +54,7 @@ interface Domain {
   readonly rows: readonly RulesRow[];
 }
 
-function tablesOf({ name, domains }: Rulebook): readonly Domain[] {
+function tablesOf({ name, domains }: OpenRulebook): readonly Domain[] {
   return [...domains].map(([domain, editions]) => {
     const compiled = newestRevisions(editions, undefined).map((edition) => edition.compiled());
     return {

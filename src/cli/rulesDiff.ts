@@ -7,9 +7,9 @@ import { type FlipSide, flipsBetween } from '../editions/flipsBetween.js';
 import { pinRules } from '../editions/pinRules.js';
 import { readLock } from '../editions/readLock.js';
 import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
-import { type HashedDocument, openRulebook } from '../rules/rulebook.js';
+import { type HashedDocument, openUnchecked, rulebookOf } from '../rules/rulebook.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
-import { type RulebookName, shippedRulebook } from '../rules/shippedRulebook.js';
+import { openShipped, type RulebookName, shippedRulebook } from '../rules/shippedRulebook.js';
 import { type Comparison, describeDiff } from '../text/describeDiff.js';
 import { renderMarkdown } from '../text/renderMarkdown.js';
 import { renderPage } from '../text/renderPage.js';
@@ -104,10 +104,10 @@ async function sidesOfLock({ positionals, has }: CommandLine, io: Io): Promise<S
   const json = await readInput(file, 'a lock', COMMAND, io);
   const lock = readLock(json);
   const pinned = documentsPinned(lock);
-  const installed = shippedRulebook(lock.rulebook as RulebookName);
-  const { calendar, nationalityGroups } = installed.data;
+  const { data } = openShipped(lock.rulebook as RulebookName);
   // The calendar has no revisions: both sides are asked with the one that is installed.
-  const rulebook = openRulebook(lock.rulebook, pinned, calendar, nationalityGroups);
+  const rulebook = rulebookOf(openUnchecked(lock.rulebook, pinned, data, []));
+  const installed = shippedRulebook(lock.rulebook as RulebookName);
   return {
     rulebook: lock.rulebook,
     by: 'lock',

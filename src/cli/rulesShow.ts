@@ -1,5 +1,5 @@
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import type { RuleSet } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describeDocument } from '../text/describeDocument.js';
@@ -41,7 +41,8 @@ export const RULES_SHOW: RulesCommand = {
 
 /** Finds the documents to show: the edition of the day of one, or of all. */
 function documentsToShow(rules: RuleSet, id: string | undefined): readonly CompiledDocument[] {
-  const { rulebook, book, documents } = rules;
+  const { rulebook, documents } = rules;
+  const { book, edition } = lawOf(rules);
   const domains = id === undefined ? documents.map((reference) => reference.id) : [id];
   return domains.map((document) => {
     const domain = document.startsWith(`${rulebook}/`) ? document.slice(rulebook.length + 1) : '';
@@ -50,7 +51,7 @@ function documentsToShow(rules: RuleSet, id: string | undefined): readonly Compi
       throw new UsageError(`no document ${shown(document)}${suggestion(document, ids)}`, 'rules list');
     }
     const [group = '', ...name] = domain.split('/');
-    return rules.edition(group, name.join('/')).compiled();
+    return edition(group, name.join('/')).compiled();
   });
 }
 

@@ -1,5 +1,5 @@
 import { timelineOf } from '../editions/timelineOf.js';
-import { type RulebookName, shippedRulebook } from '../rules/shippedRulebook.js';
+import { openShipped, type RulebookName } from '../rules/shippedRulebook.js';
 import { describeTimeline } from '../text/describeTimeline.js';
 import { renderPage } from '../text/renderPage.js';
 import { FORMATS } from './commandLine.js';
@@ -34,7 +34,7 @@ export const RULES_TIMELINE: RulesCommand = {
 
 /** Suggests the nearest name for one that the rulebook does not have. */
 function checkNames(rulebook: RulebookName, parameter: string, domain: string | undefined): void {
-  const { domains } = shippedRulebook(rulebook);
+  const { domains } = openShipped(rulebook);
   const names = [...domains.values()].flat().flatMap(({ document }) => Object.keys(document.parameters));
   if (!names.includes(parameter)) {
     throw new UsageError(

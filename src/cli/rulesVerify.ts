@@ -10,7 +10,8 @@ import { writeJson } from './writeJson.js';
 
 /** Compares a lock file with the installed package. */
 export const RULES_VERIFY: RulesCommand = {
-  summary: 'Compares a lock file with the installed package; exits with 1 when the rules differ.',
+  summary:
+    'Compares a lock file with the installed package; exits with 1 when the rules differ, or the lock was altered.',
   usage: '[FILE|-]',
   takes: [0, 1],
   options: ['format', 'language'],

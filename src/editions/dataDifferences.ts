@@ -1,4 +1,4 @@
-import type { Rulebook } from '../rules/rulebook.js';
+import type { OpenRulebook } from '../rules/rulebook.js';
 import { dataHashes } from './dataHashes.js';
 import type { PinnedData } from './rulesLock.js';
 import type { DataDifference } from './verification.js';
@@ -12,7 +12,7 @@ import type { DataDifference } from './verification.js';
  */
 export function dataDifferences(
   pinned: readonly PinnedData[],
-  installed: Rulebook,
+  installed: OpenRulebook,
 ): readonly DataDifference[] {
   return dataHashes(installed).flatMap(({ id, hash }) => {
     const before = pinned.find((entry) => entry.id === id)?.hash ?? '';

@@ -1,5 +1,5 @@
 import { hashDocument } from '../rules/hashDocument.js';
-import type { Rulebook } from '../rules/rulebook.js';
+import type { OpenRulebook } from '../rules/rulebook.js';
 import { CALENDAR, DATA_HASHES, NATIONALITY_GROUPS } from '../rules/shippedDocuments.js';
 import type { PinnedData } from './rulesLock.js';
 
@@ -10,7 +10,7 @@ import type { PinnedData } from './rulesLock.js';
  * @param book - The rulebook.
  * @returns The hashes, always in the same order.
  */
-export function dataHashes({ data }: Rulebook): readonly PinnedData[] {
+export function dataHashes({ data }: OpenRulebook): readonly PinnedData[] {
   const { calendar, nationalityGroups } = data;
   return [
     { id: 'calendar', hash: calendar === CALENDAR ? DATA_HASHES.calendar : hashDocument(calendar) },

@@ -1,8 +1,9 @@
-import type { HashedDocument, Rulebook } from '../rules/rulebook.js';
-import type { DocumentReference } from '../rules/ruleDocument.js';
+import type { HashedDocument, OpenRulebook, Rulebook } from '../rules/rulebook.js';
+import { editionPinned, isAltered } from './alteredLock.js';
 import { installedRulebook } from './installedRulebook.js';
+import { lockAsGiven } from './lockAsGiven.js';
 import { PinError } from './pinError.js';
-import { readLock } from './readLock.js';
+import type { RulesLock } from './rulesLock.js';
 import type { PinDifference } from './verification.js';
 
 /**
@@ -11,18 +12,29 @@ import type { PinDifference } from './verification.js';
  * @param lock - The lock, as `pinRules` gave it or as JSON read from a file.
  * @param installed - The rulebook to look in; that of the package, of the name in the lock, when left out.
  * @returns Exactly the documents of the lock, in its order.
- * @throws {@link PinError} when one of them is not in the package.
+ * @throws {@link PinError} when one of them is not in the package, or the lock was altered after it was made.
  * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
  * @example
  * documentsPinned(pinRules('guide')).length > 0; //=> true
  */
 export function documentsPinned(lock: unknown, installed?: Rulebook): readonly HashedDocument[] {
-  const { rulebook, documents } = readLock(lock);
-  const book = installedRulebook(rulebook, 'lock.rulebook', installed);
+  const given = lockAsGiven(lock);
+  return documentsOf(given, installedRulebook(given.rulebook, 'lock.rulebook', installed));
+}
+
+/**
+ * Finds the documents of a lock.
+ *
+ * @param lock - The lock.
+ * @param book - The rulebook to look in.
+ * @returns Exactly the documents of the lock, in its order.
+ * @throws {@link PinError} when one of them is not in the rulebook, or the lock was altered after it was made.
+ */
+export function documentsOf(lock: RulesLock, book: OpenRulebook): readonly HashedDocument[] {
+  const { rulebook, documents } = lock;
   const missing: PinDifference[] = [];
   const found = documents.flatMap((pinned): readonly HashedDocument[] => {
-    const editions = book.domains.get(pinned.id.slice(rulebook.length + 1)) ?? [];
-    const edition = editions.find(({ reference }) => isSameRevision(reference, pinned));
+    const edition = editionPinned(pinned, book);
     if (edition?.reference.hash === pinned.hash) return [{ document: edition.document, hash: pinned.hash }];
     const { id, effectiveFrom, revision, hash } = pinned;
     missing.push({
@@ -34,10 +46,7 @@ export function documentsPinned(lock: unknown, installed?: Rulebook): readonly H
     });
     return [];
   });
-  if (missing.length > 0) throw new PinError(rulebook, missing, []);
+  const altered = isAltered(lock, book);
+  if (missing.length > 0 || altered) throw new PinError(rulebook, missing, [], altered);
   return found;
-}
-
-function isSameRevision(a: DocumentReference, b: DocumentReference): boolean {
-  return a.effectiveFrom === b.effectiveFrom && a.revision === b.revision;
 }

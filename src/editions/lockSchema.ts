@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { civilDate } from '../facts/fieldSchemas.js';
-import { pinnedData, pinnedDocument, pinnedText } from './pinSchemas.js';
+import { pinnedData, pinnedDocument, pinnedHash, pinnedText } from './pinSchemas.js';
 import type { RulesLock } from './rulesLock.js';
 
 /**
@@ -16,5 +16,6 @@ export function lockSchema(): z.ZodMiniType<RulesLock> {
     knownOn: civilDate(),
     documents: z.array(pinnedDocument()).check(z.minLength(1)),
     data: pinnedData(),
+    hash: pinnedHash(),
   }) as unknown as z.ZodMiniType<RulesLock>;
 }

@@ -1,7 +1,7 @@
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { checkDay } from '../rules/checkDay.js';
 import { checkRulebook } from '../rules/checkRulebook.js';
-import type { Rulebook } from '../rules/rulebook.js';
+import type { OpenRulebook } from '../rules/rulebook.js';
 import type { RulesOptions } from '../rules/rulesAsOf.js';
 
 /**
@@ -11,7 +11,7 @@ import type { RulesOptions } from '../rules/rulesAsOf.js';
  * @returns The rulebook.
  * @throws `FactsError` when the name or the date is wrong.
  */
-export function openedRulebook({ rulebook = 'guide', knownOn }: RulesOptions): Rulebook {
+export function openedRulebook({ rulebook = 'guide', knownOn }: RulesOptions): OpenRulebook {
   const problems: FactsProblem[] = [];
   if (knownOn !== undefined) checkDay('knownOn', knownOn, problems);
   const open = checkRulebook(rulebook, problems);

@@ -16,6 +16,8 @@ export class PinError extends Error {
   readonly differences: readonly PinDifference[];
   /** The data beside the documents that differs. */
   readonly data: readonly DataDifference[];
+  /** Whether the lock was altered after it was made. */
+  readonly altered: boolean;
 
   /**
    * Makes the error.
@@ -23,18 +25,28 @@ export class PinError extends Error {
    * @param rulebook - The name of the rulebook.
    * @param differences - The editions that differ.
    * @param data - The data beside the documents that differs.
+   * @param altered - Whether the lock was altered after it was made.
    */
-  constructor(rulebook: string, differences: readonly PinDifference[], data: readonly DataDifference[]) {
+  constructor(
+    rulebook: string,
+    differences: readonly PinDifference[],
+    data: readonly DataDifference[],
+    altered = false,
+  ) {
     const lines = [
       ...differences.map(({ kind, id, effectiveFrom, pinned, installed }) => {
         return `${id} from ${effectiveFrom}: ${kind}; pinned ${show(pinned)}, installed ${show(installed)}`;
       }),
       ...data.map(({ id, pinned, installed }) => `${id}: changed; pinned ${pinned}, installed ${installed}`),
     ];
-    super(`the rulebook ${rulebook} is not the one that was pinned\n${lines.join('\n')}`);
+    const headline = altered
+      ? `the lock of the rulebook ${rulebook} was altered after it was made`
+      : `the rulebook ${rulebook} is not the one that was pinned`;
+    super([headline, ...lines].join('\n'));
     this.rulebook = rulebook;
     this.differences = differences;
     this.data = data;
+    this.altered = altered;
   }
 }
 

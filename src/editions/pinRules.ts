@@ -1,7 +1,8 @@
 import { FactsError } from '../facts/factsError.js';
 import { showValue } from '../facts/showValue.js';
-import type { Rulebook } from '../rules/rulebook.js';
+import type { OpenRulebook, Rulebook } from '../rules/rulebook.js';
 import type { RulebookName } from '../rules/shippedRulebook.js';
+import { contentHash } from './contentHash.js';
 import { dataHashes } from './dataHashes.js';
 import { ENGINE_VERSION } from './engineVersion.js';
 import { knownEditions } from './knownEditions.js';
@@ -38,7 +39,7 @@ export function pinRules(rulebook: RulebookName | Rulebook, options: PinOptions 
   const editions = knownEditions(book, knownOn);
   const newest = newestPublication(editions);
   if (newest === undefined) throw nothingToPin(book, knownOn);
-  return {
+  const content: Omit<RulesLock, 'hash'> = {
     lockVersion: 1,
     engine: ENGINE_VERSION,
     rulebook: book.name,
@@ -46,9 +47,10 @@ export function pinRules(rulebook: RulebookName | Rulebook, options: PinOptions 
     documents: editions.map(({ reference }) => ({ ...reference })),
     data: dataHashes(book),
   };
+  return { ...content, hash: contentHash(content) };
 }
 
-function nothingToPin(book: Rulebook, knownOn: string | undefined): FactsError {
+function nothingToPin(book: OpenRulebook, knownOn: string | undefined): FactsError {
   const first = [...book.domains.values()]
     .flat()
     .map(({ document }) => document.publishedOn)

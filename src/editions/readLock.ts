@@ -1,47 +1,20 @@
-import type { FactsProblem } from '../facts/factsError.js';
-import { showValue } from '../facts/showValue.js';
-import { lockSchema } from './lockSchema.js';
-import { readAs } from './readAs.js';
-import { DATA_IDS, type PinnedData, type RulesLock } from './rulesLock.js';
+import { contentHash } from './contentHash.js';
+import { lockAsGiven } from './lockAsGiven.js';
+import { PinError } from './pinError.js';
+import type { RulesLock } from './rulesLock.js';
 
 /**
- * Reads a lock from JSON. Every function that takes a lock does this first.
+ * Reads a lock from JSON.
  *
  * @param json - The parsed JSON.
  * @returns The lock.
+ * @throws {@link PinError} when it was altered after it was made.
  * @throws `FactsError` when it is no lock, listing everything wrong.
  * @example
  * readLock(pinRules('guide')).rulebook; //=> 'guide'
  */
 export function readLock(json: unknown): RulesLock {
-  return readAs('lock', lockSchema(), json, problemsIn);
-}
-
-function problemsIn({ rulebook, documents, data }: RulesLock): readonly FactsProblem[] {
-  const seen = new Set<string>();
-  const wrong = documents.flatMap(({ id, effectiveFrom }, index): readonly FactsProblem[] => {
-    const path = `documents[${index}].id`;
-    if (!id.startsWith(`${rulebook}/`)) {
-      return [{ path, expected: `a document of the rulebook ${rulebook}`, received: showValue(id) }];
-    }
-    const key = `${id} ${effectiveFrom}`;
-    if (seen.has(key)) return [{ path, expected: 'each edition once', received: showValue(key) }];
-    seen.add(key);
-    return [];
-  });
-  return [...wrong, ...dataProblems(data)];
-}
-
-/**
- * Finds out whether all data is named, each once.
- *
- * @param data - The hashes, of the right shape.
- * @returns What is wrong.
- */
-export function dataProblems(data: readonly PinnedData[]): readonly FactsProblem[] {
-  const ids = data.map(({ id }) => id);
-  if (DATA_IDS.every((id) => ids.includes(id))) return [];
-  return [
-    { path: 'data', expected: `one entry for each of ${DATA_IDS.join(', ')}`, received: showValue(ids) },
-  ];
+  const lock = lockAsGiven(json);
+  if (contentHash(lock) !== lock.hash) throw new PinError(lock.rulebook, [], [], true);
+  return lock;
 }

@@ -1,7 +1,7 @@
 import type { FactsProblem } from '../facts/factsError.js';
 import { showValue } from '../facts/showValue.js';
+import { dataProblems } from './lockAsGiven.js';
 import { readAs } from './readAs.js';
-import { dataProblems } from './readLock.js';
 import type { Receipt } from './receipt.js';
 import { receiptSchema } from './receiptSchema.js';
 

@@ -1,13 +1,13 @@
 import type { EvaluatorName } from '../evaluators/determination.js';
 import type { FactsByEvaluator } from '../evaluators/determinations.js';
 import { hashDocument } from '../rules/hashDocument.js';
-import type { RuleSet } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { ask } from './answerOrRefusal.js';
+import { contentHash } from './contentHash.js';
 import { dataHashes } from './dataHashes.js';
 import { ENGINE_VERSION } from './engineVersion.js';
 import { newestPublication } from './newestPublication.js';
 import type { Receipt } from './receipt.js';
-import { receiptHash } from './receiptHash.js';
 
 /** What {@link receiptFor} keeps. */
 export interface ReceiptOptions {
@@ -42,7 +42,7 @@ export function receiptFor<Name extends EvaluatorName>(
 ): Receipt {
   const answer = ask(evaluator, facts, rules);
   const plain: Receipt['facts'] & object = JSON.parse(JSON.stringify(facts));
-  const { book } = rules;
+  const { book } = lawOf(rules);
   const content: Omit<Receipt, 'hash'> = {
     receiptVersion: 1,
     engine: ENGINE_VERSION,
@@ -55,5 +55,5 @@ export function receiptFor<Name extends EvaluatorName>(
     answer,
     data: dataHashes(book),
   };
-  return { ...content, hash: receiptHash(content) };
+  return { ...content, hash: contentHash(content) };
 }

@@ -1,18 +1,18 @@
 import { FactsError } from '../facts/factsError.js';
 import { showValue } from '../facts/showValue.js';
 import { hashDocument } from '../rules/hashDocument.js';
-import type { Rulebook } from '../rules/rulebook.js';
+import { type Rulebook, rulebookOf } from '../rules/rulebook.js';
 import type { Json } from '../rules/ruleDocument.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { answerOrRefusal, type Refusal } from './answerOrRefusal.js';
 import { changedFigures } from './changedFigures.js';
+import { contentHash } from './contentHash.js';
 import { dataDifferences } from './dataDifferences.js';
 import { type Difference, differencesBetween } from './differencesBetween.js';
 import { ENGINE_VERSION } from './engineVersion.js';
 import { installedRulebook } from './installedRulebook.js';
 import { readReceipt } from './readReceipt.js';
 import type { Receipt } from './receipt.js';
-import { receiptHash } from './receiptHash.js';
 import type { DataDifference } from './verification.js';
 
 /** What asking again gave: plain JSON, with its keys always in this order. */
@@ -66,9 +66,10 @@ export function replayReceipt(receipt: unknown, facts?: unknown, installed?: Rul
   const { engine, evaluator, rulebook, asOf, knownOn, answer, data, hash } = read;
   const given = factsOf(read, facts);
   const book = installedRulebook(rulebook, 'receipt.rulebook', installed);
-  const again = answerOrRefusal(evaluator, given, () => rulesAsOf(asOf, { rulebook: book, knownOn }));
-  const newest = answerOrRefusal(evaluator, given, () => rulesAsOf(asOf, { rulebook: book }));
-  const altered = receiptHash(read) !== hash;
+  const own = rulebookOf(book);
+  const again = answerOrRefusal(evaluator, given, () => rulesAsOf(asOf, { rulebook: own, knownOn }));
+  const newest = answerOrRefusal(evaluator, given, () => rulesAsOf(asOf, { rulebook: own }));
+  const altered = contentHash(read) !== hash;
   const differences = differencesBetween(asJson(answer), asJson(again.answer), 'answer');
   const figures = newest.answer === null ? [] : changedFigures(answer, newest.answer);
   return {

@@ -25,4 +25,6 @@ export interface RulesLock {
   readonly documents: readonly DocumentReference[];
   /** The calendar and the nationality groups, which have no revisions. */
   readonly data: readonly PinnedData[];
+  /** SHA-256 of the canonical JSON of all the rest, in hexadecimal. */
+  readonly hash: string;
 }

@@ -37,8 +37,10 @@ export interface DataDifference {
 
 /** How a lock compares with the installed package: plain JSON, with its keys always in this order. */
 export interface Verification {
-  /** Whether rules and data are those that were pinned. Another version of the engine alone does not break it. */
+  /** Whether the lock is as it was made, and rules and data are those that were pinned. Another version of the engine alone does not break it. */
   readonly holds: boolean;
+  /** Whether the lock was altered after it was made: its hash is not that of its content, or its day not that of its documents. */
+  readonly altered: boolean;
   /** The name of the rulebook. */
   readonly rulebook: string;
   /** The versions of the package. */

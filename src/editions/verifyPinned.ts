@@ -1,10 +1,11 @@
 import type { Rulebook } from '../rules/rulebook.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
+import { isAltered } from './alteredLock.js';
 import { dataDifferences } from './dataDifferences.js';
 import { ENGINE_VERSION } from './engineVersion.js';
 import { installedRulebook } from './installedRulebook.js';
 import { knownEditions } from './knownEditions.js';
-import { readLock } from './readLock.js';
+import { lockAsGiven } from './lockAsGiven.js';
 import type { PinDifference, PinnedRevision, Verification } from './verification.js';
 
 /**
@@ -18,13 +19,16 @@ import type { PinDifference, PinnedRevision, Verification } from './verification
  * verifyPinned(pinRules('guide')).differences; //=> []
  */
 export function verifyPinned(lock: unknown, installed?: Rulebook): Verification {
-  const { engine, rulebook, documents, data: pinnedData } = readLock(lock);
+  const given = lockAsGiven(lock);
+  const { engine, rulebook, documents, data: pinnedData } = given;
   const book = installedRulebook(rulebook, 'lock.rulebook', installed);
   const now = knownEditions(book, undefined).map(({ reference }) => reference);
   const differences = differencesOf(documents, now);
   const data = dataDifferences(pinnedData, book);
+  const altered = isAltered(given, book);
   return {
-    holds: differences.length === 0 && data.length === 0,
+    holds: !altered && differences.length === 0 && data.length === 0,
+    altered,
     rulebook,
     engine: { pinned: engine, installed: ENGINE_VERSION, same: engine === ENGINE_VERSION },
     differences,

@@ -1,7 +1,7 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { CardFacts } from '../facts/cardFacts.js';
 import { cardEnvironment } from '../facts/cardVocabulary.js';
-import type { RuleSet } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { cardEntryOf } from './cardEntryOf.js';
 import { cardsPlanOf } from './cardsPlan.js';
 
@@ -19,8 +19,9 @@ export function cardOutcomes(
   rules: RuleSet,
   cards: ReadonlySet<string>,
 ): ReadonlyMap<string, Outcome> {
-  const { cards: plans } = rules.remember(cardsPlanOf);
-  const environment = cardEnvironment(facts, rules.day, rules.book.nationalityGroup);
+  const { book, day, remember } = lawOf(rules);
+  const { cards: plans } = remember(cardsPlanOf);
+  const environment = cardEnvironment(facts, day, book.nationalityGroup);
   const asked = plans.filter(({ met }) => cards.has(met.card));
   return new Map(asked.map((plan) => [plan.met.card, cardEntryOf(plan, environment).outcome]));
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../engine/outcome.js';
 import { prove } from '../engine/prove.js';
 import type { CardFacts } from '../facts/cardFacts.js';
 import { cardEnvironment } from '../facts/cardVocabulary.js';
-import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import type { CardEntry } from './cardEntry.js';
 import { cardEntryOf } from './cardEntryOf.js';
 import { noteWarnings } from './cardNotes.js';
@@ -71,11 +71,11 @@ interface Ask {
 }
 
 function askOf(input: CardFacts, rules: RuleSet): Ask {
-  const { book, day } = rules;
+  const { book, day, remember } = lawOf(rules);
   const facts = book.readers.cards().read(input);
   return {
     rules,
-    plan: rules.remember(cardsPlanOf),
+    plan: remember(cardsPlanOf),
     environment: cardEnvironment(facts, day, book.nationalityGroup),
   };
 }

@@ -1,5 +1,5 @@
 import type { DocumentReference } from '../rules/ruleDocument.js';
-import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { type CardNotes, cardNotesOf } from './cardNotes.js';
 import { type CardPlan, cardPlansOf } from './cardPlan.js';
 
@@ -42,10 +42,11 @@ function uncoveredIn(
  * @throws {@link NoLawError} when the rulebook has no card at all for that day.
  */
 export function cardsPlanOf(rules: RuleSet): CardsPlan {
-  const cardEditions = rules.editions(CARDS);
+  const law = lawOf(rules);
+  const cardEditions = law.editions(CARDS);
   // Where there is no card, asking for the first that has no law on the day says why.
-  if (cardEditions.length === 0) rules.edition(CARDS, uncoveredIn(rules, [CARDS])[0]?.name ?? '');
-  const noteEditions = NOTES.flatMap((group) => rules.editions(group));
+  if (cardEditions.length === 0) law.edition(CARDS, uncoveredIn(rules, [CARDS])[0]?.name ?? '');
+  const noteEditions = NOTES.flatMap((group) => law.editions(group));
   const editions = [...cardEditions, ...noteEditions];
   const documents = cardEditions.map(({ compiled }) => compiled());
   const cards = documents.flatMap((document) => document.remember(cardPlansOf));

@@ -6,7 +6,7 @@ import type { DeadlineFacts, DeadlineKind } from '../facts/deadlineFacts.js';
 import { deadlineEnvironment } from '../facts/deadlineVocabulary.js';
 import { FactsError } from '../facts/factsError.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { alternativeReasons } from './alternativeReasons.js';
 import { dateAt } from './dateAt.js';
 import { deadlineContradictions } from './deadlineContradictions.js';
@@ -129,12 +129,13 @@ interface Ask {
 }
 
 function askOf(input: DeadlineFacts, rules: RuleSet): Ask {
-  const facts = rules.book.readers.deadline().read(input);
+  const { book, day, edition } = lawOf(rules);
+  const facts = book.readers.deadline().read(input);
   const problems = deadlineContradictions(facts);
   if (problems.length > 0) throw new FactsError(problems);
-  const { compiled, warnings } = rules.edition('deadlines', facts.kind);
+  const { compiled, warnings } = edition('deadlines', facts.kind);
   const document = compiled();
-  const environment = deadlineEnvironment(facts, rules.day);
+  const environment = deadlineEnvironment(facts, day);
   try {
     computeFacts(document.program.computed, environment);
   } catch (error) {
@@ -145,7 +146,7 @@ function askOf(input: DeadlineFacts, rules: RuleSet): Ask {
 
 function answerTo(ask: Ask): DeadlineDetermination {
   const { facts, rules, document, environment, plan } = ask;
-  const { day: asOf, book } = rules;
+  const { day: asOf, book } = lawOf(rules);
   const verdict = deadlineVerdict(plan, environment, document.program);
   const { outcome, missingFacts, possible, only } = verdict;
   const span = spanUnder(verdict, environment);

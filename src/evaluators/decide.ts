@@ -25,7 +25,9 @@ const EVALUATORS: Evaluators = {
 };
 
 /** The names of the evaluators, in the order in which they are listed. */
-export const EVALUATOR_NAMES = /* @__PURE__ */ Object.keys(EVALUATORS) as readonly EvaluatorName[];
+export const EVALUATOR_NAMES: readonly EvaluatorName[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(EVALUATORS) as EvaluatorName[],
+);
 
 /**
  * Asks an evaluator by its name, for programs that handle questions of every kind alike.

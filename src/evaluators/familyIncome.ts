@@ -9,7 +9,7 @@ import { decimalKind } from '../facts/valueKinds.js';
 import { perMonth } from '../money/perMonth.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import type { EditionInForce, RuleSet, Warning } from '../rules/ruleSet.js';
+import { type EditionInForce, lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
 import { conversionWarnings } from './conversionWarnings.js';
 import type { Determination, Money, Reason } from './determination.js';
@@ -115,11 +115,12 @@ interface Ask {
 }
 
 function askOf(input: FamilyFacts, rules: RuleSet): Ask {
-  const facts = rules.book.readers['family-income']().read(input);
-  const edition = rules.edition('family-income', '');
+  const law = lawOf(rules);
+  const facts = law.book.readers['family-income']().read(input);
+  const edition = law.edition('family-income', '');
   const document = edition.compiled();
   const monthsPerYear = parameterValue(document, 'monthsPerYear');
-  const environment = familyEnvironment(facts, monthsPerYear, rules.day);
+  const environment = familyEnvironment(facts, monthsPerYear, law.day);
   computeFacts(document.program.computed, environment);
   const plan = document.remember(familyPlan);
   return { facts, rules, edition, document, environment, plan, monthsPerYear };

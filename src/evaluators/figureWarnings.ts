@@ -3,7 +3,7 @@ import type { Contradiction } from '../rules/contradiction.js';
 import { isKnownOn } from '../rules/isKnownOn.js';
 import type { ResolvedParameter } from '../rules/resolveParameters.js';
 import type { Json, Parameter } from '../rules/ruleDocument.js';
-import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { figuresBehind } from './figuresBehind.js';
 
 /**
@@ -20,7 +20,7 @@ export function figureWarnings(
   document: CompiledDocument,
   deciding: readonly CompiledRule[],
 ): readonly Warning[] {
-  const { byRule } = rules.remember(emptyMemory);
+  const { byRule } = lawOf(rules).remember(emptyMemory);
   let warnings = NONE;
   for (const rule of deciding) {
     const said = byRule.get(rule) ?? warningsOfRule(rules, document, rule);
@@ -40,7 +40,7 @@ const emptyMemory = (): Memory => ({ byRule: new Map(), byFigure: new Map() });
 const NONE: readonly Warning[] = Object.freeze([]);
 
 function warningsOfRule(rules: RuleSet, document: CompiledDocument, rule: CompiledRule): readonly Warning[] {
-  const { byRule, byFigure } = rules.remember(emptyMemory);
+  const { byRule, byFigure } = lawOf(rules).remember(emptyMemory);
   const warnings = figuresBehind(document, rule).flatMap((name) => {
     const figure = document.parameters.get(name) as ResolvedParameter;
     const said = byFigure.get(figure) ?? warningsOfFigure(name, rules, document);
@@ -83,10 +83,11 @@ function warningsOfFigure(name: string, rules: RuleSet, document: CompiledDocume
 /** The contradictions of a figure on the day asked about, as far as they were known on the day of our data. */
 function contradictionsOf(
   name: string,
-  { book, asOf, knownOn }: RuleSet,
+  rules: RuleSet,
   { reference }: CompiledDocument,
 ): readonly Contradiction[] {
-  return book.contradictions.filter((contradiction) => {
+  const { asOf, knownOn } = rules;
+  return lawOf(rules).book.contradictions.filter((contradiction) => {
     const { document, parameter, from, to } = contradiction;
     const isMeant = document === reference.id && parameter === name;
     return isMeant && from <= asOf && (to === null || asOf <= to) && isKnownOn(contradiction, knownOn);

@@ -11,7 +11,7 @@ import type { RegisterNumberScheme } from '../facts/registerNumberScheme.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
 import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
-import type { EditionInForce, RuleSet } from '../rules/ruleSet.js';
+import { type EditionInForce, lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import type { Determination } from './determination.js';
 import type { Explanation } from './explanation.js';
@@ -76,8 +76,9 @@ interface Ask {
 }
 
 function askOf(input: RegisterNumberFacts, rules: RuleSet): Ask {
-  const facts = rules.book.readers['register-number']().read(input);
-  const edition = rules.edition('register-number', '');
+  const law = lawOf(rules);
+  const facts = law.book.readers['register-number']().read(input);
+  const edition = law.edition('register-number', '');
   const document = edition.compiled();
   const scheme = registerNumberSchemeOf(document);
   const environment = registerNumberEnvironment(facts, scheme);

@@ -9,7 +9,7 @@ import { settle } from '../engine/settle.js';
 import { FactsError } from '../facts/factsError.js';
 import { type SalaryFacts, salaryEnvironment } from '../facts/salaryFacts.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
 import { figureWarnings } from './figureWarnings.js';
@@ -91,17 +91,18 @@ interface Ask {
 }
 
 function askOf(input: SalaryFacts, rules: RuleSet): Ask {
-  const facts = rules.book.readers.salary().read(input);
+  const law = lawOf(rules);
+  const facts = law.book.readers.salary().read(input);
   const { birthDate } = facts;
   if (birthDate !== undefined && birthDate > rules.asOf) {
     throw new FactsError([
       { path: 'birthDate', expected: `a date on or before ${rules.asOf}`, received: `"${birthDate}"` },
     ]);
   }
-  const edition = rules.edition('salary', facts.region);
+  const edition = law.edition('salary', facts.region);
   const document = edition.compiled();
   const monthsPerYear = document.parameters.get('monthsPerYear')?.value;
-  const environment = salaryEnvironment(facts, rules.day, monthsPerYear);
+  const environment = salaryEnvironment(facts, law.day, monthsPerYear);
   computeFacts(document.program.computed, environment);
   const plan = document.remember(salaryPlan).get(facts.category) ?? NO_RATES;
   return { facts, rules, document, warnings: edition.warnings, environment, plan, monthsPerYear };

@@ -8,7 +8,7 @@ import { perMonth } from '../money/perMonth.js';
 import { shareUp } from '../money/shareUp.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import type { EditionInForce, RuleSet, Warning } from '../rules/ruleSet.js';
+import { type EditionInForce, lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
 import { conversionWarnings } from './conversionWarnings.js';
@@ -109,8 +109,9 @@ interface Ask {
 }
 
 function askOf(input: StudentFacts, rules: RuleSet): Ask {
-  const facts = rules.book.readers['student-means']().read(input);
-  const edition = rules.edition('student-means', facts.academicYear);
+  const law = lawOf(rules);
+  const facts = law.book.readers['student-means']().read(input);
+  const edition = law.edition('student-means', facts.academicYear);
   const document = edition.compiled();
   const monthsPerYear = parameterValue(document, 'monthsPerYear');
   const environment = studentEnvironment(facts, monthsPerYear);

@@ -4,7 +4,7 @@ import type { Environment } from '../engine/environment.js';
 import type { Value, Wire } from '../engine/kind.js';
 import type { Layout } from '../engine/layout.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import type { RuleSet } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { engineConditions, type Rename } from './engineConditions.js';
 import { domainOperators } from './operators.js';
 
@@ -42,7 +42,7 @@ function documentsIn(rules: RuleSet, domains: readonly string[] | undefined): re
     const isWanted =
       domains === undefined || domains.some((wanted) => domain === wanted || domain.startsWith(`${wanted}/`));
     const [group = '', ...rest] = domain.split('/');
-    return isWanted ? [rules.edition(group, rest.join('/')).compiled()] : [];
+    return isWanted ? [lawOf(rules).edition(group, rest.join('/')).compiled()] : [];
   });
 }
 

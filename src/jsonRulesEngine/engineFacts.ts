@@ -11,7 +11,7 @@ import { salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';
 import { studentEnvironment, studentVocabulary } from '../facts/studentFacts.js';
 import { parameterValue } from '../rules/parameterValue.js';
 import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
-import type { RuleSet } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 
 /** Facts as an engine takes them: flat, each under the name that conditions use. */
 export interface EngineFacts {
@@ -46,37 +46,38 @@ function layOut(
   input: unknown,
   rules: RuleSet,
 ): readonly [environment: Environment, vocabulary: Vocabulary] {
-  const { readers, nationalityGroup } = rules.book;
+  const { book, day, edition } = lawOf(rules);
+  const { readers, nationalityGroup } = book;
   switch (evaluator) {
     case 'cards':
-      return [cardEnvironment(readers.cards().read(input), rules.day, nationalityGroup), cardVocabulary];
+      return [cardEnvironment(readers.cards().read(input), day, nationalityGroup), cardVocabulary];
     case 'salary': {
       const facts = readers.salary().read(input);
-      const document = rules.edition('salary', facts.region).compiled();
+      const document = edition('salary', facts.region).compiled();
       return [
-        salaryEnvironment(facts, rules.day, document.parameters.get('monthsPerYear')?.value),
+        salaryEnvironment(facts, day, document.parameters.get('monthsPerYear')?.value),
         salaryVocabulary,
       ];
     }
     case 'register-number': {
       const facts = readers['register-number']().read(input);
-      const document = rules.edition('register-number', '').compiled();
+      const document = edition('register-number', '').compiled();
       const environment = registerNumberEnvironment(facts, registerNumberSchemeOf(document));
       return [environment, registerNumberVocabulary];
     }
     case 'student-means': {
       const facts = readers['student-means']().read(input);
-      const document = rules.edition('student-means', facts.academicYear).compiled();
+      const document = edition('student-means', facts.academicYear).compiled();
       return [studentEnvironment(facts, parameterValue(document, 'monthsPerYear')), studentVocabulary];
     }
     case 'family-income': {
       const facts = readers['family-income']().read(input);
-      const document = rules.edition('family-income', '').compiled();
+      const document = edition('family-income', '').compiled();
       const monthsPerYear = parameterValue(document, 'monthsPerYear');
-      return [familyEnvironment(facts, monthsPerYear, rules.day), familyVocabulary];
+      return [familyEnvironment(facts, monthsPerYear, day), familyVocabulary];
     }
     case 'deadline':
-      return [deadlineEnvironment(readers.deadline().read(input), rules.day), deadlineVocabulary];
+      return [deadlineEnvironment(readers.deadline().read(input), day), deadlineVocabulary];
   }
 }
 

@@ -1,6 +1,7 @@
 import { MET, UNKNOWN } from '../engine/kleene.js';
 import { settle } from '../engine/settle.js';
 import { cardEnvironment } from '../facts/cardVocabulary.js';
+import { lawOf } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import { distinctSources } from './itemOf.js';
 import type { PlanItem } from './plan.js';
@@ -19,10 +20,14 @@ export function administrationLanguages(
   context: CaseContext,
 ): { readonly languages: readonly PlanItem[] } & Pick<PlanRules, 'documents' | 'warnings'> {
   const { file, rules, day, ask } = context;
-  const edition = ask(() => rules.edition(LANGUAGE, ''));
+  const edition = ask(() => lawOf(rules).edition(LANGUAGE, ''));
   if (edition === undefined) return { languages: [], documents: [], warnings: [] };
   const { program, rules: found, reference } = edition.compiled();
-  const environment = cardEnvironment({ region: file.plans?.region }, day, rules.book.nationalityGroup);
+  const environment = cardEnvironment(
+    { region: file.plans?.region },
+    day,
+    lawOf(rules).book.nationalityGroup,
+  );
   const settled = found.map((rule) => ({ rule, ...settle(rule.node, environment, program) }));
   const item: Pick<PlanItem, 'code' | 'routes'> = { code: LANGUAGE, routes: [] };
   const met = settled

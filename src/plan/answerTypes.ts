@@ -23,6 +23,7 @@ import { PERIODS } from '../facts/period.js';
 import { SEXES } from '../facts/registerNumberFacts.js';
 import { OCCUPATIONS, REGIONS, SALARY_CATEGORIES } from '../facts/salaryFacts.js';
 import { STUDENT_MEANS_KINDS } from '../facts/studentFacts.js';
+import { deepFreeze } from '../rules/deepFreeze.js';
 import type {
   AcademicYear,
   AnswerType,
@@ -226,7 +227,7 @@ const EVENTS: Records = {
  * The form of what stands at each path of a case file, in the order of the case file. What stands in the records of a
  * list is told by the fields of the list.
  */
-export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = {
+export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = /* @__PURE__ */ deepFreeze({
   reference: TEXT,
   'person.name': TEXT,
   'person.nationality': COUNTRY_OR_NONE,
@@ -327,4 +328,4 @@ export const ANSWER_TYPES: Readonly<Record<string, AnswerType>> = {
   'risks.shamMarriage': FLAG,
   'risks.noLawfulSponsorIncome': FLAG,
   events: EVENTS,
-};
+});

@@ -4,7 +4,7 @@ import { decideRegisterNumber, type RegisterNumberDetermination } from '../evalu
 import type { CaseFile } from '../facts/caseFile.js';
 import { FactsError } from '../facts/factsError.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
-import type { RuleSet, Warning } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { type RulesOptions, rulesAsOf } from '../rules/rulesAsOf.js';
 import { type CaseContext, caseContext } from './caseContext.js';
 import { caseContradictions } from './caseContradictions.js';
@@ -131,7 +131,7 @@ export function decisionsUnder(caseFile: CaseFile, rules: RuleSet): Decisions {
 }
 
 function contextOf(caseFile: CaseFile, rules: RuleSet): CaseContext {
-  const file = rules.remember(caseFileReader).read(caseFile);
+  const file = lawOf(rules).remember(caseFileReader).read(caseFile);
   const problems = caseContradictions(file, rules.asOf);
   if (problems.length > 0) throw new FactsError(problems);
   return caseContext(file, rules);

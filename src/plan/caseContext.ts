@@ -1,7 +1,7 @@
 import { parseDay } from '../calendar/parseDay.js';
 import type { CaseFile } from '../facts/caseFile.js';
 import type { NoLawError } from '../rules/noLawError.js';
-import type { RuleSet, Uncovered } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet, type Uncovered } from '../rules/ruleSet.js';
 
 /** A case, and the law that it is held against. */
 export interface CaseContext {
@@ -48,7 +48,8 @@ const THIRD_COUNTRY = 'third-country';
  */
 export function isUnionCitizen({ file, rules }: CaseContext): boolean | undefined {
   const nationality = file.person?.nationality;
-  return nationality === undefined ? undefined : rules.book.nationalityGroup(nationality) !== THIRD_COUNTRY;
+  if (nationality === undefined) return undefined;
+  return lawOf(rules).book.nationalityGroup(nationality) !== THIRD_COUNTRY;
 }
 
 /**

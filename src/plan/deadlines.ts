@@ -1,5 +1,6 @@
 import { type DeadlineDetermination, decideDeadline } from '../evaluators/deadlines.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { lawOf } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import { type DeadlineQuestion, deadlineQuestions } from './deadlineQuestions.js';
 import type { PlannedDeadline } from './plan.js';
@@ -28,7 +29,10 @@ function answer(
   problems: FactsProblem[],
 ): DeadlineDetermination | undefined {
   // What a rulebook never speaks of is no part of its plan; what it has no law on for the day is said.
-  if (!rules.book.domains.has(`deadlines/${question.facts.kind}`) && !question.about.startsWith('events')) {
+  if (
+    !lawOf(rules).book.domains.has(`deadlines/${question.facts.kind}`) &&
+    !question.about.startsWith('events')
+  ) {
     return undefined;
   }
   try {

@@ -1,6 +1,6 @@
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
-import type { Warning } from '../rules/ruleSet.js';
+import { lawOf, type Warning } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import { type ItemEvents, readItemEvent } from './itemEvent.js';
 
@@ -35,16 +35,17 @@ export type PlanPart = 'procedure' | 'checklist' | 'costs' | 'travel';
  */
 export function planRules(context: CaseContext, part: PlanPart, routes: readonly string[] = []): PlanRules {
   const { rules, ask } = context;
-  const editions = rules.editions(part);
+  const law = lawOf(rules);
+  const editions = law.editions(part);
   for (const { domain } of rules.uncovered) {
     const [group = '', ...name] = domain.split('/');
-    if (group === part) ask(() => rules.edition(part, name.join('/')));
+    if (group === part) ask(() => law.edition(part, name.join('/')));
   }
   const isKnown = editions.length > 0 || rules.uncovered.some(({ domain }) => domain.split('/')[0] === part);
-  if (!isKnown) ask(() => rules.edition(part, ''));
+  if (!isKnown) ask(() => law.edition(part, ''));
   const isWhole = rules.documents.some(({ id }) => id === `${rules.rulebook}/${part}`);
   if (editions.length > 0 && !isWhole) {
-    for (const route of routes) ask(() => rules.edition(part, domainNameOf(route)));
+    for (const route of routes) ask(() => law.edition(part, domainNameOf(route)));
   }
   const documents = editions.map(({ compiled }) => compiled());
   const found = documents.flatMap((document) => document.remember(readRules));

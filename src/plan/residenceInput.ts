@@ -4,6 +4,7 @@ import type { Environment } from '../engine/environment.js';
 import type { CaseAbsence, CaseStay } from '../facts/caseFile.js';
 import { dayOf } from '../facts/dayOf.js';
 import { residenceEnvironment } from '../facts/residenceVocabulary.js';
+import { lawOf } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import { type DatedPeriod, daysOf, residenceOn } from './residenceFacts.js';
 import type { CountDate } from './trackRules.js';
@@ -67,7 +68,8 @@ export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonge
     day,
     isGiven: stay.periods !== undefined,
     environment: residenceEnvironment({
-      nationalityGroup: nationality === undefined ? undefined : rules.book.nationalityGroup(nationality),
+      nationalityGroup:
+        nationality === undefined ? undefined : lawOf(rules).book.nationalityGroup(nationality),
       currentCard,
       currentPurpose: stay.card?.purpose ?? current?.purpose,
       refugeeStatus: person?.refugeeStatus,

@@ -6,7 +6,7 @@ import { distinctBy } from '../evaluators/distinctBy.js';
 import { figureWarnings } from '../evaluators/figureWarnings.js';
 import type { CompiledRule } from '../rules/compiledDocument.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
-import type { EditionInForce, Warning } from '../rules/ruleSet.js';
+import { type EditionInForce, lawOf, type Warning } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import type { CountedAbsence, CountedPeriod, ResidenceTrack } from './plan.js';
 import {
@@ -40,8 +40,9 @@ export function residenceTracks(context: CaseContext): {
   const tracks: ResidenceTrack[] = [];
   const documents: DocumentReference[] = [];
   for (const track of TRACKS) {
-    if (!context.rules.book.domains.has(`residence-count/${track}`) || !isAsked(track, context)) continue;
-    const edition = context.ask(() => context.rules.edition('residence-count', track));
+    if (!lawOf(context.rules).book.domains.has(`residence-count/${track}`) || !isAsked(track, context))
+      continue;
+    const edition = context.ask(() => lawOf(context.rules).edition('residence-count', track));
     if (edition === undefined) continue;
     const counted = trackOf(track, edition, context);
     if (counted === undefined) continue;

@@ -2,6 +2,7 @@ import type { Environment } from '../engine/environment.js';
 import { MET, UNMET } from '../engine/kleene.js';
 import { settle } from '../engine/settle.js';
 import { planEnvironment } from '../facts/planVocabulary.js';
+import { lawOf } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import type { Route } from './plan.js';
 import type { PlanRule } from './planRules.js';
@@ -64,7 +65,13 @@ export function routeAhead(
 ): RouteAhead {
   const path = offer ?? FIRST_OFFER;
   const index = Number(path.slice(path.indexOf('[') + 1, -1));
-  const environment = planEnvironment(route, file, file.jobOffers?.[index], day, rules.book.nationalityGroup);
+  const environment = planEnvironment(
+    route,
+    file,
+    file.jobOffers?.[index],
+    day,
+    lawOf(rules).book.nationalityGroup,
+  );
   return { route, offer: path, environment };
 }
 

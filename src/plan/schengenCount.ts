@@ -8,7 +8,7 @@ import { planEnvironment } from '../facts/planVocabulary.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
-import type { Warning } from '../rules/ruleSet.js';
+import { lawOf, type Warning } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import type { CaseContext } from './caseContext.js';
 import type { SchengenCount } from './plan.js';
@@ -32,8 +32,8 @@ export function schengenCount(context: CaseContext): {
 } {
   const { rules } = context;
   const none = { count: null, documents: [], warnings: [] };
-  if (!rules.book.domains.has('schengen-days')) return none;
-  const edition = context.ask(() => rules.edition('schengen-days', ''));
+  if (!lawOf(rules).book.domains.has('schengen-days')) return none;
+  const edition = context.ask(() => lawOf(rules).edition('schengen-days', ''));
   if (edition === undefined) return none;
   const document = edition.compiled();
   const count = countOf(context, document);
@@ -44,7 +44,7 @@ export function schengenCount(context: CaseContext): {
 
 function countOf({ file, rules, day }: CaseContext, document: CompiledDocument): SchengenCount | null {
   const rule = theRule(document);
-  const environment = planEnvironment(null, file, undefined, day, rules.book.nationalityGroup);
+  const environment = planEnvironment(null, file, undefined, day, lawOf(rules).book.nationalityGroup);
   const { outcome, missingFacts } = settle(rule.node, environment, document.program);
   if (outcome === UNMET) return null;
   const allowedDays = parameterValue(document, 'allowedDays');

@@ -3,7 +3,7 @@ import { lastDay } from '../calendar/calendarBounds.js';
 import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import type { RuleSet } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import type { PlannedDeadline, ResidenceTrack } from './plan.js';
 
@@ -84,11 +84,12 @@ function* datesIn(value: unknown, path: string): Generator<{ readonly path: stri
 
 /** The periods in months and years that rules on cards and thresholds know. */
 function periodsOf(rules: RuleSet): readonly RulePeriod[] {
-  return rules.remember(rulePeriods);
+  return lawOf(rules).remember(rulePeriods);
 }
 
 function rulePeriods(rules: RuleSet): readonly RulePeriod[] {
-  const documents = DOMAINS.flatMap((domain) => rules.editions(domain)).map(({ compiled }) => compiled());
+  const law = lawOf(rules);
+  const documents = DOMAINS.flatMap((domain) => law.editions(domain)).map(({ compiled }) => compiled());
   const periods = documents.flatMap(periodsIn);
   return [...new Map(periods.map((period) => [`${period.value} ${period.unit}`, period])).values()];
 }
@@ -99,9 +100,9 @@ function periodsIn({ parameters }: CompiledDocument): readonly RulePeriod[] {
   );
 }
 
-function laterEditions({ book, asOf }: RuleSet): readonly string[] {
-  const starts = [...book.domains.values()].flatMap((editions) =>
+function laterEditions(rules: RuleSet): readonly string[] {
+  const starts = [...lawOf(rules).book.domains.values()].flatMap((editions) =>
     editions.map(({ document }) => document.effectiveFrom),
   );
-  return [...new Set(starts)].filter((date) => date > asOf);
+  return [...new Set(starts)].filter((date) => date > rules.asOf);
 }

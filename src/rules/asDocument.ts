@@ -1,23 +1,25 @@
+import { deepFreeze } from './deepFreeze.js';
 import type { RuleDocument } from './ruleDocument.js';
 
 /**
- * Takes the JSON of a document that the package ships for what the tests prove it to be.
+ * Takes the JSON of a document that the package ships for what the tests prove it to be, and freezes it: what decides is
+ * what was published.
  *
  * @param json - The JSON.
- * @returns The same, typed.
+ * @returns The same, typed and frozen.
  */
 // @__NO_SIDE_EFFECTS__
 export function asDocument(json: unknown): RuleDocument {
-  return json as RuleDocument;
+  return deepFreeze(json as RuleDocument);
 }
 
 /**
- * Takes other JSON that the package ships for what the tests prove it to be.
+ * Takes other JSON that the package ships for what the tests prove it to be, and freezes it.
  *
  * @param json - The JSON.
- * @returns The same, typed.
+ * @returns The same, typed and frozen.
  */
 // @__NO_SIDE_EFFECTS__
 export function asData<T>(json: unknown): T {
-  return json as T;
+  return deepFreeze(json as T);
 }

@@ -11,8 +11,11 @@ import { type Calendars, calendarsOf } from './calendars.js';
 import { compileDocument } from './compileDocument.js';
 import type { CompiledDocument } from './compiledDocument.js';
 import type { Contradiction } from './contradiction.js';
+import { deepFreeze } from './deepFreeze.js';
+import { hashDocument } from './hashDocument.js';
 import { once } from './once.js';
 import type { DocumentReference, RuleDocument } from './ruleDocument.js';
+import { RuleDocumentError } from './ruleDocumentError.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
 
 /** The readers of the facts of each evaluator. */
@@ -39,22 +42,68 @@ export interface Edition {
   readonly compiled: () => CompiledDocument;
 }
 
-/** All editions of the documents of one rulebook. Opening one is cheap: documents are compiled when they are first used. */
-export interface Rulebook {
+/** What a rulebook holds. Only {@link openedBy} reaches it, so that nobody who holds the rulebook can change it. */
+export interface OpenRulebook {
   /** Its name: the first part of the id of its documents. */
   readonly name: string;
-  /** @internal The editions by domain, such as `salary/brussels`; each list by effective date and revision. */
+  /** The editions by domain, such as `salary/brussels`; each list by effective date and revision. */
   readonly domains: ReadonlyMap<string, readonly Edition[]>;
-  /** @internal The figures that another rulebook contradicts. */
+  /** The figures that another rulebook contradicts. */
   readonly contradictions: readonly Contradiction[];
-  /** @internal The calendar and the nationality groups as they were given. */
+  /** The calendar and the nationality groups. */
   readonly data: SupportingData;
-  /** @internal The calendars of working days. */
+  /** The calendars of working days. */
   readonly calendars: Calendars;
-  /** @internal Finds the group of a nationality, or of a person who has none. */
+  /** Finds the group of a nationality, or of a person who has none. */
   readonly nationalityGroup: (nationality: string | null) => string;
-  /** @internal The readers of facts, each made when it is first used. */
+  /** The readers of facts, each made when it is first used. */
   readonly readers: Readers;
+}
+
+let make: (book: OpenRulebook) => Rulebook;
+let reach: (rulebook: object) => OpenRulebook | undefined;
+
+/**
+ * All editions of the documents of one rulebook, which nothing can change. Opening one is cheap: documents are compiled when
+ * they are first used.
+ */
+export class Rulebook {
+  /** Its name: the first part of the id of its documents. */
+  readonly name: string;
+  readonly #book: OpenRulebook;
+
+  static {
+    make = (book) => new Rulebook(book);
+    reach = (rulebook) => (#book in rulebook ? rulebook.#book : undefined);
+    // Nobody makes a rulebook of their own with the constructor of one that they hold.
+    Reflect.deleteProperty(Rulebook.prototype, 'constructor');
+  }
+
+  private constructor(book: OpenRulebook) {
+    this.name = book.name;
+    this.#book = book;
+    Object.freeze(this);
+  }
+}
+
+/**
+ * Closes a rulebook, so that it can be given away.
+ *
+ * @param book - What it holds.
+ * @returns The rulebook.
+ */
+export function rulebookOf(book: OpenRulebook): Rulebook {
+  return make(book);
+}
+
+/**
+ * Reaches what a rulebook holds.
+ *
+ * @param rulebook - A rulebook, or anything else.
+ * @returns What it holds; `undefined` for anything else.
+ */
+export function openedBy(rulebook: unknown): OpenRulebook | undefined {
+  return typeof rulebook === 'object' && rulebook !== null ? reach(rulebook) : undefined;
 }
 
 /** A document as the package ships it, with its hash. */
@@ -66,13 +115,14 @@ export interface HashedDocument {
 }
 
 /**
- * Opens a rulebook of documents.
+ * Opens a rulebook of documents. It keeps a copy of all that it is given: what is changed afterwards decides nothing.
  *
  * @param name - The name of the rulebook: the first part of the id of its documents.
  * @param documents - The documents with their hashes, as `hashed` of the entry point for rules gives them.
  * @param calendar - The calendar of working days.
  * @param nationalityGroups - The groups of nationalities.
  * @returns The rulebook.
+ * @throws {@link RuleDocumentError} when a hash is not that of its document.
  * @example
  * import calendar from 'belgian-residence-rules/rules/calendar.json' with { type: 'json' };
  * import groups from 'belgian-residence-rules/rules/nationality-groups.json' with { type: 'json' };
@@ -86,6 +136,41 @@ export function openRulebook(
   calendar: CalendarDocument,
   nationalityGroups: NationalityGroupsDocument,
 ): Rulebook {
+  const data = { calendar: ownCopy(calendar), nationalityGroups: ownCopy(nationalityGroups) };
+  return rulebookOf(openUnchecked(name, documents.map(checked), data, []));
+}
+
+/** A copy of a document that has the hash that was given with it. */
+function checked({ document: given, hash }: HashedDocument): HashedDocument {
+  const document = ownCopy(given);
+  const found = hashDocument(document);
+  if (found === hash) return { document, hash };
+  throw new RuleDocumentError(document.id, [
+    { path: '', expected: `a document whose hash is ${hash}`, received: `one whose hash is ${found}` },
+  ]);
+}
+
+/** Copies JSON, so that whoever gave it cannot change what decides. */
+function ownCopy<T>(json: T): T {
+  return deepFreeze(JSON.parse(JSON.stringify(json)));
+}
+
+/**
+ * Opens a rulebook of documents that are known to have their hashes and that nobody can change.
+ *
+ * @param name - The name of the rulebook.
+ * @param documents - The documents with their hashes, frozen.
+ * @param data - The calendar and the nationality groups, frozen.
+ * @param contradictions - The figures that another rulebook contradicts, frozen.
+ * @returns What the rulebook holds.
+ */
+export function openUnchecked(
+  name: string,
+  documents: readonly HashedDocument[],
+  data: SupportingData,
+  contradictions: readonly Contradiction[],
+): OpenRulebook {
+  const { calendar, nationalityGroups } = data;
   const calendars = calendarsOf(calendar);
   const domains = new Map<string, Edition[]>();
   for (const { document, hash } of documents) {
@@ -102,8 +187,8 @@ export function openRulebook(
   return {
     name,
     domains: sorted,
-    contradictions: [],
-    data: { calendar, nationalityGroups },
+    contradictions,
+    data,
     calendars,
     nationalityGroup: groupFinder(nationalityGroups),
     readers: makeReaders(nationalityGroups),

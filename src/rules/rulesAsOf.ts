@@ -1,14 +1,15 @@
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { checkDay } from './checkDay.js';
 import { checkRulebook } from './checkRulebook.js';
+import { deepFreeze } from './deepFreeze.js';
 import { editionInForce } from './editionInForce.js';
 import { joinCoveredSpans } from './joinCoveredSpans.js';
 import { newestRevisions } from './newestRevisions.js';
 import { type DeclaredGap, NoLawError } from './noLawError.js';
 import { remembering } from './remembering.js';
-import type { Edition, Rulebook } from './rulebook.js';
+import type { Edition, OpenRulebook, Rulebook } from './rulebook.js';
 import type { DocumentReference } from './ruleDocument.js';
-import type { EditionInForce, RuleSet, Uncovered, Warning } from './ruleSet.js';
+import { type EditionInForce, type RuleSet, ruleSetOf, type Uncovered, type Warning } from './ruleSet.js';
 import type { RulebookName } from './shippedRulebook.js';
 
 /** Which law {@link rulesAsOf} gives. */
@@ -48,7 +49,19 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
   if (knownOn !== undefined) checkDay('knownOn', knownOn, problems);
   const openBook = checkRulebook(rulebook, problems);
   if (problems.length > 0 || day === undefined) throw new FactsError(problems);
-  const book = openBook();
+  return rulesOf(openBook(), asOf, day, knownOn);
+}
+
+/**
+ * Gives the law of a day, as {@link rulesAsOf} does.
+ *
+ * @param book - What the rulebook holds.
+ * @param asOf - The day whose law applies.
+ * @param day - The same day as a day number.
+ * @param knownOn - The day whose state of our data is used; the newest when `undefined`.
+ * @returns The rules in force on that day.
+ */
+export function rulesOf(book: OpenRulebook, asOf: string, day: number, knownOn: string | undefined): RuleSet {
   const groups = new Map<string, Map<string, EditionInForce>>();
   const references: DocumentReference[] = [];
   const uncovered: Uncovered[] = [];
@@ -66,27 +79,33 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
     references.push(edition.reference);
   }
   if (references.length === 0) throw noLawAtAll(book.name, asOf, uncovered);
-  const rules: RuleSet = Object.freeze<RuleSet>({
-    rulebook: book.name,
-    asOf,
-    knownOn: knownOn ?? null,
-    documents: Object.freeze(references),
-    warnings: Object.freeze(
-      [...groups.values()].flatMap((editions) => [...editions.values()].flatMap(({ warnings }) => warnings)),
-    ),
-    uncovered: Object.freeze(uncovered),
-    day,
-    book,
-    edition: (group, name) => {
-      const edition = groups.get(group)?.get(name);
-      if (edition !== undefined) return edition;
-      const domain = name === '' ? group : `${group}/${name}`;
-      const { reason, covered, gap } = uncovered.find((entry) => entry.domain === domain) ?? NOT_COVERED;
-      throw new NoLawError(`${book.name}/${domain}`, asOf, reason, covered, gap);
+  const rules: RuleSet = ruleSetOf(
+    {
+      rulebook: book.name,
+      asOf,
+      knownOn: knownOn ?? null,
+      documents: Object.freeze(references),
+      warnings: Object.freeze(
+        [...groups.values()].flatMap((editions) =>
+          [...editions.values()].flatMap(({ warnings }) => warnings),
+        ),
+      ),
+      uncovered: deepFreeze(uncovered),
     },
-    editions: (group) => [...(groups.get(group)?.values() ?? [])],
-    remember: remembering(() => rules),
-  });
+    {
+      day,
+      book,
+      edition: (group, name) => {
+        const edition = groups.get(group)?.get(name);
+        if (edition !== undefined) return edition;
+        const domain = name === '' ? group : `${group}/${name}`;
+        const { reason, covered, gap } = uncovered.find((entry) => entry.domain === domain) ?? NOT_COVERED;
+        throw new NoLawError(`${book.name}/${domain}`, asOf, reason, covered, gap);
+      },
+      editions: (group) => [...(groups.get(group)?.values() ?? [])],
+      remember: remembering(() => rules),
+    },
+  );
   return rules;
 }
 
@@ -96,7 +115,11 @@ function splitDomain(domain: string): readonly [group: string, name: string] {
   return end === -1 ? [domain, ''] : [domain.slice(0, end), domain.slice(end + 1)];
 }
 
-const NOT_COVERED: Omit<Uncovered, 'domain'> = { reason: 'not-covered', covered: [], gap: null };
+const NOT_COVERED: Omit<Uncovered, 'domain'> = {
+  reason: 'not-covered',
+  covered: Object.freeze([]),
+  gap: null,
+};
 
 /** What the rulebook says of a gap that it declares. */
 function gapOf(edition: Edition | undefined): DeclaredGap | null {
@@ -141,5 +164,5 @@ function warningsOf({ document }: Edition, asOf: string): readonly Warning[] {
   const { id, reviewBy, caveats } = document;
   return asOf <= reviewBy
     ? caveats
-    : [...caveats, { code: 'past-review-date', params: { document: id, reviewBy } }];
+    : [...caveats, deepFreeze({ code: 'past-review-date', params: { document: id, reviewBy } })];
 }

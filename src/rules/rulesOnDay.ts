@@ -1,7 +1,7 @@
 import { formatDay } from '../calendar/formatDay.js';
 import { parseDay } from '../calendar/parseDay.js';
-import type { RuleSet } from './ruleSet.js';
-import { rulesAsOf } from './rulesAsOf.js';
+import { lawOf, type RuleSet, ruleSetOf } from './ruleSet.js';
+import { rulesOf } from './rulesAsOf.js';
 
 /**
  * Gives the law of another day, from the same rulebook in the same state. Days between which no edition begins or ends
@@ -13,29 +13,27 @@ import { rulesAsOf } from './rulesAsOf.js';
  * @throws {@link NoLawError} when the rulebook has no law at all for that day.
  */
 export function rulesOnDay(rules: RuleSet, day: number): RuleSet {
-  const { boundaries, laws } = rules.remember(spansOf);
+  const { book, remember } = lawOf(rules);
+  const { boundaries, found } = remember(spansOf);
   const span = boundaries.findLastIndex((boundary) => boundary <= day);
-  let law = laws.get(span);
-  if (law === undefined) {
-    const { book, knownOn } = rules;
-    law = rulesAsOf(formatDay(day), { rulebook: book, knownOn: knownOn ?? undefined });
-    laws.set(span, law);
-  }
-  return law.day === day ? law : Object.freeze({ ...law, asOf: formatDay(day), day });
+  const ofSpan = found.get(span) ?? rulesOf(book, formatDay(day), day, rules.knownOn ?? undefined);
+  found.set(span, ofSpan);
+  const law = lawOf(ofSpan);
+  return law.day === day ? ofSpan : ruleSetOf({ ...ofSpan, asOf: formatDay(day) }, { ...law, day });
 }
 
 /** The days on which the law of a rulebook can change, and the law between them, as far as it was asked for. */
 interface Spans {
   readonly boundaries: readonly number[];
-  readonly laws: Map<number, RuleSet>;
+  readonly found: Map<number, RuleSet>;
 }
 
-function spansOf({ book }: RuleSet): Spans {
-  const days = [...book.domains.values()].flatMap((editions) =>
+function spansOf(rules: RuleSet): Spans {
+  const days = [...lawOf(rules).book.domains.values()].flatMap((editions) =>
     editions.flatMap(({ document: { effectiveFrom, effectiveTo } }) => [
       parseDay(effectiveFrom) as number,
       ...(effectiveTo === null ? [] : [(parseDay(effectiveTo) as number) + 1]),
     ]),
   );
-  return { boundaries: [...new Set(days)].sort((a, b) => a - b), laws: new Map() };
+  return { boundaries: [...new Set(days)].sort((a, b) => a - b), found: new Map() };
 }

@@ -1,11 +1,12 @@
 // Generated from rules/ by `npm run generate`: do not edit.
 import type { Contradiction } from './contradiction.js';
+import { deepFreeze } from './deepFreeze.js';
 
 /** The figures of each rulebook that another one contradicts. */
 export const CONTRADICTIONS: {
   readonly guide: readonly Contradiction[];
   readonly law: readonly Contradiction[];
-} = {
+} = /* @__PURE__ */ deepFreeze({
   guide: [
     {
       claim: 'G3',
@@ -606,4 +607,4 @@ export const CONTRADICTIONS: {
     },
   ],
   law: [],
-};
+});

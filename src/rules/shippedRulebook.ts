@@ -1,5 +1,4 @@
-import type { Rulebook } from './rulebook.js';
-import { openRulebook } from './rulebook.js';
+import { type OpenRulebook, openUnchecked, type Rulebook, rulebookOf } from './rulebook.js';
 import { CONTRADICTIONS } from './shippedContradictions.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from './shippedDocuments.js';
 
@@ -19,6 +18,16 @@ export type RulebookName = (typeof RULEBOOK_NAMES)[number];
  * shippedRulebook('guide').name; //=> 'guide'
  */
 export function shippedRulebook(name: RulebookName): Rulebook {
-  const rulebook = openRulebook(name, SHIPPED[name], CALENDAR, NATIONALITY_GROUPS);
-  return { ...rulebook, contradictions: CONTRADICTIONS[name] };
+  return rulebookOf(openShipped(name));
+}
+
+/**
+ * Opens a rulebook that the package ships. That each document has its hash was tested when the package was built.
+ *
+ * @param name - Its name.
+ * @returns What it holds.
+ */
+export function openShipped(name: RulebookName): OpenRulebook {
+  const data = { calendar: CALENDAR, nationalityGroups: NATIONALITY_GROUPS };
+  return openUnchecked(name, SHIPPED[name], data, CONTRADICTIONS[name]);
 }

@@ -18,7 +18,9 @@ type Told =
   | Pick<FactsError, 'code' | 'problems'>
   | Pick<RuleDocumentError, 'code' | 'document' | 'problems'>
   | (Pick<NoLawError, 'code' | 'asOf'> & Uncovered)
-  | Pick<PinError, 'code' | 'rulebook' | 'differences' | 'data'>;
+  | PinTold;
+
+type PinTold = Pick<PinError, 'code' | 'rulebook' | 'differences' | 'data' | 'altered'>;
 
 /** How many problems are shown before the rest is only counted. */
 const MOST_SHOWN = 20;
@@ -47,7 +49,7 @@ export function describeError(error: Told, language: Language): string {
 }
 
 function pinBroken(
-  { rulebook, differences, data }: Pick<PinError, 'rulebook' | 'differences' | 'data'>,
+  { rulebook, differences, data, altered }: Omit<PinTold, 'code'>,
   language: Language,
 ): string {
   const { errors } = language;
@@ -65,7 +67,12 @@ function pinBroken(
       return describeCode(errors, 'pin-broken.data', params, language);
     }),
   ];
-  const headline = describeCode(errors, 'pin-broken', { rulebook }, language);
+  const headline = describeCode(
+    errors,
+    altered ? 'pin-broken.altered' : 'pin-broken',
+    { rulebook },
+    language,
+  );
   return [printable(headline), ...shownLines(lines, language)].join('\n');
 }
 

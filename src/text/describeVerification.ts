@@ -18,9 +18,10 @@ import { shortHash } from './shortHash.js';
  * @returns A page, to be laid out with {@link renderPage}.
  */
 export function describeVerification(verification: Verification, language: Language): Page {
-  const { holds, rulebook, engine, differences, data } = verification;
+  const { holds, altered, rulebook, engine, differences, data } = verification;
   const { phrases, labels } = language;
-  const headline = fillIn(holds ? phrases.pinHolds : phrases.pinBroken, { rulebook }, language);
+  const said = altered ? phrases.lockAltered : holds ? phrases.pinHolds : phrases.pinBroken;
+  const headline = fillIn(said, { rulebook }, language);
   const table = differencesTable(differences, data, language);
   return {
     headline,

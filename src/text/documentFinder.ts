@@ -1,5 +1,5 @@
 import type { DocumentReference, RuleDocument } from '../rules/ruleDocument.js';
-import type { RuleSet } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 
 /**
  * Makes a function that finds the editions of a rulebook.
@@ -7,12 +7,10 @@ import type { RuleSet } from '../rules/ruleSet.js';
  * @param rules - The rules, taken from the rulebook.
  * @returns The function, which gives `undefined` for an edition that the rulebook does not have.
  */
-export function documentFinder({
-  rulebook,
-  book,
-}: RuleSet): (reference: DocumentReference) => RuleDocument | undefined {
+export function documentFinder(rules: RuleSet): (reference: DocumentReference) => RuleDocument | undefined {
+  const { name, domains } = lawOf(rules).book;
   return ({ id, hash }) => {
-    const editions = book.domains.get(id.slice(rulebook.length + 1));
+    const editions = domains.get(id.slice(name.length + 1));
     return editions?.find(({ reference }) => reference.hash === hash)?.document;
   };
 }

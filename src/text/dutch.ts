@@ -1,3 +1,4 @@
+import { deepFreeze } from '../rules/deepFreeze.js';
 import { CASE_CODES_NL } from './caseCodes.nl.js';
 import { CASE_PATHS_NL } from './casePaths.nl.js';
 import { CHANGES_NL } from './changes.nl.js';
@@ -20,7 +21,7 @@ import { STATES_NL } from './states.nl.js';
 import { WARNINGS_NL } from './warnings.nl.js';
 
 /** Dutch, as it is written in Belgium. */
-export const DUTCH: Language = {
+export const DUTCH: Language = /* @__PURE__ */ deepFreeze({
   tag: 'nl',
   notation: NOTATION_NL,
   outcomes: { met: 'voldaan', unmet: 'niet voldaan', unknown: 'onbekend' },
@@ -43,4 +44,4 @@ export const DUTCH: Language = {
   // A spread would keep bundlers from leaving the language out.
   names: /* @__PURE__ */ Object.assign({}, NAMES_NL, CASE_CODES_NL, { casePath: CASE_PATHS_NL }),
   labels: LABELS_NL,
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../rules/deepFreeze.js';
 import { CASE_CODES_EN } from './caseCodes.en.js';
 import { CASE_PATHS_EN } from './casePaths.en.js';
 import { CHANGES_EN } from './changes.en.js';
@@ -20,7 +21,7 @@ import { STATES_EN } from './states.en.js';
 import { WARNINGS_EN } from './warnings.en.js';
 
 /** English. */
-export const ENGLISH: Language = {
+export const ENGLISH: Language = /* @__PURE__ */ deepFreeze({
   tag: 'en',
   notation: NOTATION_EN,
   outcomes: { met: 'met', unmet: 'unmet', unknown: 'unknown' },
@@ -43,4 +44,4 @@ export const ENGLISH: Language = {
   // A spread would keep bundlers from leaving the language out.
   names: /* @__PURE__ */ Object.assign({}, NAMES_EN, CASE_CODES_EN, { casePath: CASE_PATHS_EN }),
   labels: LABELS_EN,
-};
+});

@@ -5,6 +5,7 @@ export const ERRORS_DE: Messages = {
   'bad-facts': '[{path}: ]erwartet: {expected}, erhalten: {received}[ (meinten Sie {suggestion}?)]',
   'bad-rule-document': '{document}[: {path}]: erwartet: {expected}, erhalten: {received}',
   'pin-broken': 'das Regelwerk {rulebook} ist nicht das festgeschriebene',
+  'pin-broken.altered': 'die Festschreibung des Regelwerks {rulebook} wurde nach ihrer Erstellung verändert',
   'pin-broken.document':
     '{id} ab dem {effectiveFrom:date}: {kind:name.change}[; festgeschriebene Revision {pinned} ({pinnedHash})][; installierte Revision {installed} ({installedHash})]',
   'pin-broken.data': '{id}: geändert; festgeschrieben {pinned}, installiert {installed}',

@@ -5,6 +5,7 @@ export const ERRORS_EN: Messages = {
   'bad-facts': '[{path}: ]expected {expected}, received {received}[ (did you mean {suggestion}?)]',
   'bad-rule-document': '{document}[: {path}]: expected {expected}, received {received}',
   'pin-broken': 'the rulebook {rulebook} is not the one that was pinned',
+  'pin-broken.altered': 'the lock of the rulebook {rulebook} was altered after it was made',
   'pin-broken.document':
     '{id} from {effectiveFrom:date}: {kind:name.change}[; pinned revision {pinned} ({pinnedHash})][; installed revision {installed} ({installedHash})]',
   'pin-broken.data': '{id}: changed; pinned {pinned}, installed {installed}',

@@ -7,6 +7,7 @@ export const ERRORS_FR: Messages = {
   'bad-rule-document':
     '{document}[\u00a0: {path}]\u00a0: attendu\u00a0: {expected}\u00a0; reçu\u00a0: {received}',
   'pin-broken': "le recueil de règles {rulebook} n'est pas celui qui a été figé",
+  'pin-broken.altered': 'le verrou du recueil de règles {rulebook} a été modifié après avoir été établi',
   'pin-broken.document':
     '{id}, à partir du {effectiveFrom:date}\u00a0: {kind:name.change}[\u00a0; révision figée {pinned} ({pinnedHash})][\u00a0; révision installée {installed} ({installedHash})]',
   'pin-broken.data': '{id}\u00a0: modifié\u00a0; figé {pinned}, installé {installed}',

@@ -5,6 +5,7 @@ export const ERRORS_NL: Messages = {
   'bad-facts': '[{path}: ]verwacht: {expected}, ontvangen: {received}[ (bedoelde u {suggestion}?)]',
   'bad-rule-document': '{document}[: {path}]: verwacht: {expected}, ontvangen: {received}',
   'pin-broken': 'het regelboek {rulebook} is niet het regelboek dat werd vastgelegd',
+  'pin-broken.altered': 'de vastlegging van het regelboek {rulebook} werd gewijzigd nadat ze was opgemaakt',
   'pin-broken.document':
     '{id} vanaf {effectiveFrom:date}: {kind:name.change}[; vastgelegde herziening {pinned} ({pinnedHash})][; geïnstalleerde herziening {installed} ({installedHash})]',
   'pin-broken.data': '{id}: gewijzigd; vastgelegd {pinned}, geïnstalleerd {installed}',

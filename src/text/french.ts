@@ -1,3 +1,4 @@
+import { deepFreeze } from '../rules/deepFreeze.js';
 import { CASE_CODES_FR } from './caseCodes.fr.js';
 import { CASE_PATHS_FR } from './casePaths.fr.js';
 import { CHANGES_FR } from './changes.fr.js';
@@ -20,7 +21,7 @@ import { STATES_FR } from './states.fr.js';
 import { WARNINGS_FR } from './warnings.fr.js';
 
 /** French. */
-export const FRENCH: Language = {
+export const FRENCH: Language = /* @__PURE__ */ deepFreeze({
   tag: 'fr',
   notation: NOTATION_FR,
   outcomes: { met: 'rempli', unmet: 'non rempli', unknown: 'indéterminé' },
@@ -43,4 +44,4 @@ export const FRENCH: Language = {
   // A spread would keep bundlers from leaving the language out.
   names: /* @__PURE__ */ Object.assign({}, NAMES_FR, CASE_CODES_FR, { casePath: CASE_PATHS_FR }),
   labels: LABELS_FR,
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../rules/deepFreeze.js';
 import { CASE_CODES_DE } from './caseCodes.de.js';
 import { CASE_PATHS_DE } from './casePaths.de.js';
 import { CHANGES_DE } from './changes.de.js';
@@ -20,7 +21,7 @@ import { STATES_DE } from './states.de.js';
 import { WARNINGS_DE } from './warnings.de.js';
 
 /** German, with the terms of Belgian official German. */
-export const GERMAN: Language = {
+export const GERMAN: Language = /* @__PURE__ */ deepFreeze({
   tag: 'de',
   notation: NOTATION_DE,
   outcomes: { met: 'erfüllt', unmet: 'nicht erfüllt', unknown: 'unbekannt' },
@@ -43,4 +44,4 @@ export const GERMAN: Language = {
   // A spread would keep bundlers from leaving the language out.
   names: /* @__PURE__ */ Object.assign({}, NAMES_DE, CASE_CODES_DE, { casePath: CASE_PATHS_DE }),
   labels: LABELS_DE,
-};
+});

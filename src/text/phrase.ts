@@ -58,6 +58,7 @@ export type Phrase =
   | 'rule'
   | 'pinHolds'
   | 'pinBroken'
+  | 'lockAltered'
   | 'otherEngine'
   | 'receiptHolds'
   | 'receiptBroken'

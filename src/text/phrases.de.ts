@@ -67,6 +67,7 @@ export const PHRASES_DE: Readonly<Record<Phrase, string>> = {
   ruleOver: '{name}, für jeden der Einträge von {over}',
   pinHolds: 'Das Regelwerk {rulebook} ist das festgeschriebene.',
   pinBroken: 'Das Regelwerk {rulebook} ist nicht das festgeschriebene.',
+  lockAltered: 'Die Festschreibung des Regelwerks {rulebook} wurde nach ihrer Erstellung verändert.',
   otherEngine: 'Installiert ist Version {after}; vorher war es Version {before}.',
   receiptHolds: 'Der Beleg gilt weiter: Dieselbe Frage ergibt dieselbe Antwort.',
   receiptBroken: 'Der Beleg gilt nicht weiter.',

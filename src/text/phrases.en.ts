@@ -65,6 +65,7 @@ export const PHRASES_EN: Readonly<Record<Phrase, string>> = {
   ruleOver: '{name}, for each of {over}',
   pinHolds: 'The rulebook {rulebook} is the one that was pinned.',
   pinBroken: 'The rulebook {rulebook} is not the one that was pinned.',
+  lockAltered: 'The lock of the rulebook {rulebook} was altered after it was made.',
   otherEngine: 'Version {after} is installed, where it was version {before}.',
   receiptHolds: 'The receipt holds: the same question gets the same answer.',
   receiptBroken: 'The receipt does not hold.',

@@ -67,6 +67,7 @@ export const PHRASES_FR: Readonly<Record<Phrase, string>> = {
   ruleOver: '{name}, pour chacun des éléments de {over}',
   pinHolds: 'Le recueil {rulebook} est celui qui a été figé.',
   pinBroken: "Le recueil {rulebook} n'est pas celui qui a été figé.",
+  lockAltered: 'Le verrou du recueil {rulebook} a été modifié après avoir été établi.',
   otherEngine: 'La version {after} est installée, au lieu de la version {before}.',
   receiptHolds: 'Le reçu reste valable\u00a0: la même question reçoit la même réponse.',
   receiptBroken: "Le reçu n'est plus valable.",

@@ -66,6 +66,7 @@ export const PHRASES_NL: Readonly<Record<Phrase, string>> = {
   ruleOver: '{name}, voor elk van {over}',
   pinHolds: 'Het regelboek {rulebook} is het regelboek dat werd vastgelegd.',
   pinBroken: 'Het regelboek {rulebook} is niet het regelboek dat werd vastgelegd.',
+  lockAltered: 'De vastlegging van het regelboek {rulebook} werd gewijzigd nadat ze was opgemaakt.',
   otherEngine: 'Versie {after} is geïnstalleerd; voordien was het versie {before}.',
   receiptHolds: 'Het ontvangstbewijs klopt: dezelfde vraag krijgt hetzelfde antwoord.',
   receiptBroken: 'Het ontvangstbewijs klopt niet.',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rulesAsOf } from '../../src/index.js';
+import { lawOf } from '../../src/rules/ruleSet.js';
 import { run } from './run.js';
 
 const RULES = rulesAsOf('2026-11-24');
@@ -101,7 +102,7 @@ describe('rules show', () => {
   test('gives programs the document as it was published, and its figures worked out', async () => {
     const { stdout } = await run(['rules', 'show', 'guide/family-income', ...AS_OF, '--format', 'json']);
     const { asOf, rulebook, documents, warnings } = JSON.parse(stdout);
-    const compiled = RULES.edition('family-income', '').compiled();
+    const compiled = lawOf(RULES).edition('family-income', '').compiled();
     expect({ asOf, rulebook, warnings }).toEqual({ asOf: '2026-11-24', rulebook: 'guide', warnings: [] });
     expect(documents).toEqual([
       {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { SOURCES, shippedRulebook } from '../../src/index.js';
+import { SOURCES } from '../../src/index.js';
 import { formatAmount } from '../../src/money/formatAmount.js';
-import { RULEBOOK_NAMES } from '../../src/rules/shippedRulebook.js';
+import { openShipped, RULEBOOK_NAMES } from '../../src/rules/shippedRulebook.js';
 import { pages, proseOf, ROOT } from './codeBlocks.js';
 
 const PAGES = pages();
@@ -24,7 +24,7 @@ const inCents = (text: string): string => {
 function figuresOfRules(): { readonly amounts: ReadonlySet<string>; readonly periods: ReadonlySet<string> } {
   const amounts = new Set<string>();
   const periods = new Set<string>();
-  for (const editions of RULEBOOK_NAMES.flatMap((name) => [...shippedRulebook(name).domains.values()])) {
+  for (const editions of RULEBOOK_NAMES.flatMap((name) => [...openShipped(name).domains.values()])) {
     for (const { compiled } of editions) {
       for (const { unit, value } of compiled().parameters.values()) {
         if (unit.startsWith('EUR')) amounts.add(formatAmount(value));
@@ -78,7 +78,7 @@ describe.each(PAGES)('$path', ({ path, text }) => {
 });
 
 describe('what the pages must name', () => {
-  const documents = RULEBOOK_NAMES.flatMap((name) => [...shippedRulebook(name).domains.values()])
+  const documents = RULEBOOK_NAMES.flatMap((name) => [...openShipped(name).domains.values()])
     .flat()
     .map(({ document }) => document);
 

@@ -14,6 +14,7 @@ import { readRuleDocument } from '../../src/rules/readRuleDocument.js';
 import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
 import type { RuleSet } from '../../src/rules/ruleSet.js';
+import { lawOf } from '../../src/rules/ruleSet.js';
 import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -82,7 +83,7 @@ describe('the documents of the guide', () => {
     ];
     expect(rules[0]?.sources).toEqual(sources);
     for (const parameter of Object.values(document.parameters)) expect(parameter.sources).toEqual(sources);
-    expect(law('2026-11-24').edition('deadlines', kind).compiled().reference.id).toBe(document.id);
+    expect(lawOf(law('2026-11-24')).edition('deadlines', kind).compiled().reference.id).toBe(document.id);
   });
 });
 

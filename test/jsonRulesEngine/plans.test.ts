@@ -7,12 +7,12 @@ import { layoutOf } from '../../src/engine/layout.js';
 import { planVocabulary } from '../../src/facts/planVocabulary.js';
 import { createEngine } from '../../src/jsonRulesEngine/createEngine.js';
 import type { EngineFacts } from '../../src/jsonRulesEngine/engineFacts.js';
-import { shippedRulebook } from '../../src/rules/shippedRulebook.js';
+import { openShipped } from '../../src/rules/shippedRulebook.js';
 import { planCases } from '../plan/planFacts.js';
 import { lawOf } from '../questions.js';
 
 const EDITIONS = (['guide', 'law'] as const).flatMap((book) =>
-  [...shippedRulebook(book).domains.values()]
+  [...openShipped(book).domains.values()]
     .flat()
     .filter(({ document }) => /^\w+\/(?:procedure|checklist|costs|travel)(?:\/|$)/.test(document.id))
     .map(({ document, compiled }) => ({

@@ -8,10 +8,10 @@ import type { Layout } from '../../src/engine/layout.js';
 import { engineConditions } from '../../src/jsonRulesEngine/engineConditions.js';
 import { domainOperators } from '../../src/jsonRulesEngine/operators.js';
 import type { CompiledDocument } from '../../src/rules/compiledDocument.js';
-import { RULEBOOK_NAMES, shippedRulebook } from '../../src/rules/shippedRulebook.js';
+import { openShipped, RULEBOOK_NAMES } from '../../src/rules/shippedRulebook.js';
 
 const DOCUMENTS: readonly CompiledDocument[] = RULEBOOK_NAMES.flatMap((book) =>
-  [...shippedRulebook(book).domains.values()].flat(),
+  [...openShipped(book).domains.values()].flat(),
 )
   .filter(({ document }) => /^\w+\/(?:residence-count|schengen-days)(?:\/|$)/.test(document.id))
   .map(({ compiled }) => compiled());

@@ -19,6 +19,7 @@ import { domainOperators } from '../../src/jsonRulesEngine/operators.js';
 import type { CompiledDocument, CompiledRule } from '../../src/rules/compiledDocument.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
 import type { RuleSet } from '../../src/rules/ruleSet.js';
+import { lawOf as insideOf } from '../../src/rules/ruleSet.js';
 import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
 import { RULEBOOK_NAMES, type RulebookName } from '../../src/rules/shippedRulebook.js';
 import type { Facts, Shape } from '../facts/arbitraries.js';
@@ -68,15 +69,15 @@ function environmentOf(
   switch (name) {
     case 'salary':
       // Since October 2024 nothing converts the amounts of Brussels.
-      return salaryEnvironment(facts, rules.day, parameters.has('monthsPerYear') ? 12 : undefined);
+      return salaryEnvironment(facts, insideOf(rules).day, parameters.has('monthsPerYear') ? 12 : undefined);
     case 'student-means':
       return studentEnvironment(facts, 12);
     case 'family-income':
-      return familyEnvironment(facts, 12, rules.day);
+      return familyEnvironment(facts, 12, insideOf(rules).day);
     case 'cards':
-      return cardEnvironment(facts, rules.day, rules.book.nationalityGroup);
+      return cardEnvironment(facts, insideOf(rules).day, insideOf(rules).book.nationalityGroup);
     case 'deadline':
-      return deadlineEnvironment(facts, rules.day);
+      return deadlineEnvironment(facts, insideOf(rules).day);
     case 'register-number':
       return registerNumberEnvironment(facts, parameters.has('modulus') ? LAW_NUMBERS : GUIDE_NUMBERS);
   }
@@ -85,9 +86,15 @@ function environmentOf(
 function documentsOf(rules: RuleSet, domains: readonly string[]): readonly CompiledDocument[] {
   return domains.flatMap((domain) => {
     const [group = '', name] = domain.split('/');
-    if (name !== undefined || rules.editions(group).length === 1)
-      return [rules.edition(group, name ?? '').compiled()];
-    return rules.editions(group).map(({ compiled }) => compiled());
+    if (name !== undefined || insideOf(rules).editions(group).length === 1)
+      return [
+        insideOf(rules)
+          .edition(group, name ?? '')
+          .compiled(),
+      ];
+    return insideOf(rules)
+      .editions(group)
+      .map(({ compiled }) => compiled());
   });
 }
 
@@ -234,7 +241,7 @@ test('every rule of every document was met in some case, and unmet in another', 
   const expected = new Set(
     EDITIONS.flatMap(({ id, effectiveFrom }) => {
       const [book, group = '', ...rest] = id.split('/');
-      const document = lawOf(effectiveFrom, book as RulebookName)
+      const document = insideOf(lawOf(effectiveFrom, book as RulebookName))
         .edition(group, rest.join('/'))
         .compiled();
       return document.rules.flatMap((rule) => [
@@ -367,7 +374,7 @@ describe('every kind of computed fact comes out alike', () => {
   });
   const rulebook = openTest([document]);
   const rules = rulesAsOf('2026-06-01', { rulebook });
-  const compiled = rules.edition('deadlines', 'permanent-residence').compiled();
+  const compiled = insideOf(rules).edition('deadlines', 'permanent-residence').compiled();
   const engine = createEngine(rules);
 
   test.each(Object.keys(COMPUTED))('%s', async (fact) => {
@@ -387,7 +394,7 @@ describe('every kind of computed fact comes out alike', () => {
             absences,
             doneOn,
           } as const;
-          const environment = deadlineEnvironment(facts, rules.day);
+          const environment = deadlineEnvironment(facts, insideOf(rules).day);
           computeFacts(compiled.program.computed, environment);
           const { almanac } = await engine.run({ ...engineFacts('deadline', facts, rules) });
           const { slot, kind } = compiled.program.computed.find(({ name }) => name === fact) as {

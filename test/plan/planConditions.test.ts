@@ -4,11 +4,11 @@ import type { Environment, Slot } from '../../src/engine/environment.js';
 import { MET, UNKNOWN, UNMET } from '../../src/engine/kleene.js';
 import { settle } from '../../src/engine/settle.js';
 import type { CompiledDocument } from '../../src/rules/compiledDocument.js';
-import { shippedRulebook } from '../../src/rules/shippedRulebook.js';
+import { openShipped } from '../../src/rules/shippedRulebook.js';
 import { PLAN_FACTS, planCases } from './planFacts.js';
 
 const DOCUMENTS: readonly CompiledDocument[] = (['guide', 'law'] as const)
-  .flatMap((name) => [...shippedRulebook(name).domains.values()].flat())
+  .flatMap((name) => [...openShipped(name).domains.values()].flat())
   .filter(({ document }) => /^\w+\/(?:procedure|checklist|costs|travel)(?:\/|$)/.test(document.id))
   .map(({ compiled }) => compiled());
 

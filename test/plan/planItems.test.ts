@@ -4,7 +4,7 @@ import { assess } from '../../src/plan/assess.js';
 import type { Plan, PlanItem } from '../../src/plan/plan.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
 import { type RulebookName, shippedRulebook } from '../../src/rules/shippedRulebook.js';
-import { readJson } from '../rules/aDocument.js';
+import { editionsOf, readJson } from '../rules/aDocument.js';
 
 /** A case and what its plan lists, worked out by hand from the guide or from the sources of the law. */
 interface WorkedPlan {
@@ -97,7 +97,7 @@ describe('worked cases on what a plan lists', () => {
 
 /** The documents of the parts of a plan. */
 const DOCUMENTS = Object.values(BOOKS)
-  .flatMap((book) => [...book.domains.values()].flat())
+  .flatMap(editionsOf)
   .map(({ document }) => document)
   .filter(({ id }) => /^\w+\/(?:procedure|checklist|costs|travel)(?:\/|$)/.test(id));
 

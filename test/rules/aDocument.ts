@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CompiledDocument } from '../../src/rules/compiledDocument.js';
 import { hashed } from '../../src/rules/hashed.js';
 import { readRuleDocument } from '../../src/rules/readRuleDocument.js';
-import { type Edition, openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
+import { type Edition, openedBy, openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
 import { RuleDocumentError } from '../../src/rules/ruleDocumentError.js';
 import type { CalendarDocument, NationalityGroupsDocument } from '../../src/rules/supportingData.js';
@@ -123,6 +123,16 @@ export function openTest(documents: readonly RuleDocument[]): Rulebook {
 }
 
 /**
+ * Takes the editions out of a rulebook.
+ *
+ * @param rulebook - The rulebook.
+ * @returns All of its editions.
+ */
+export function editionsOf(rulebook: Rulebook): readonly Edition[] {
+  return [...(openedBy(rulebook)?.domains.values() ?? [])].flat();
+}
+
+/**
  * Reads a document, opens a rulebook with it and compiles it.
  *
  * @param json - The JSON of the document.
@@ -130,7 +140,7 @@ export function openTest(documents: readonly RuleDocument[]): Rulebook {
  */
 export function compile(json: unknown): CompiledDocument {
   const document = readRuleDocument(json);
-  const [edition] = [...openTest([document]).domains.values()].flat();
+  const [edition] = editionsOf(openTest([document]));
   return (edition as Edition).compiled();
 }
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { FactsError } from '../../src/facts/factsError.js';
 import { NoLawError } from '../../src/rules/noLawError.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
+import { lawOf } from '../../src/rules/ruleSet.js';
 import { type RulesOptions, rulesAsOf } from '../../src/rules/rulesAsOf.js';
 import { shippedRulebook } from '../../src/rules/shippedRulebook.js';
-import { aDeadline, aDocument, openTest } from './aDocument.js';
+import { aDeadline, aDocument, editionsOf, openTest } from './aDocument.js';
 
 function noLaw(run: () => unknown): NoLawError {
   try {
@@ -76,8 +77,8 @@ describe('the guide', () => {
   test('can be opened once and asked about many days', () => {
     const rulebook = shippedRulebook('guide');
     const [first, second] = [rulesAsOf('2026-02-01', { rulebook }), rulesAsOf('2026-11-24', { rulebook })];
-    expect(first.edition('salary', 'flanders').compiled()).toBe(
-      second.edition('salary', 'flanders').compiled(),
+    expect(lawOf(first).edition('salary', 'flanders').compiled()).toBe(
+      lawOf(second).edition('salary', 'flanders').compiled(),
     );
     expect(first.documents).toEqual(rulesAsOf('2026-02-01').documents);
     expect(first.documents).not.toEqual(second.documents);
@@ -95,11 +96,11 @@ describe('the guide', () => {
 
   test('names a domain that it does not have', () => {
     const rules = rulesAsOf('2026-11-24');
-    const error = noLaw(() => rules.edition('salary', 'luxembourg'));
+    const error = noLaw(() => lawOf(rules).edition('salary', 'luxembourg'));
     expect([error.domain, error.reason]).toEqual(['guide/salary/luxembourg', 'not-covered']);
-    expect(noLaw(() => rules.edition('fees', '')).domain).toBe('guide/fees');
-    expect(rules.editions('fees')).toEqual([]);
-    expect(rules.editions('salary')).toHaveLength(3);
+    expect(noLaw(() => lawOf(rules).edition('fees', '')).domain).toBe('guide/fees');
+    expect(lawOf(rules).editions('fees')).toEqual([]);
+    expect(lawOf(rules).editions('salary')).toHaveLength(3);
   });
 });
 
@@ -189,14 +190,11 @@ describe('a rulebook of one’s own', () => {
   });
 
   test('names the gap of a domain when others have law', () => {
-    const two = openTest([
-      ...[...rulebook.domains.values()].flatMap((editions) => editions.map(({ document }) => document)),
-      aDeadline(),
-    ]);
+    const two = openTest([...editionsOf(rulebook).map(({ document }) => document), aDeadline()]);
     const rules = rulesAsOf('2026-06-15', { rulebook: two });
     expect(rules.documents.map(({ id }) => id)).toEqual(['test/deadlines/permanent-residence']);
     expect(rules.uncovered).toEqual([{ domain: 'salary/brussels', reason: 'gap', covered, gap: null }]);
-    const error = noLaw(() => rules.edition('salary', 'brussels'));
+    const error = noLaw(() => lawOf(rules).edition('salary', 'brussels'));
     expect([error.domain, error.reason, error.covered]).toEqual(['test/salary/brussels', 'gap', covered]);
     expect(error.message).toBe(
       'test/salary/brussels: no law for 2026-06-15 (gap); covered: ' +
@@ -281,7 +279,7 @@ describe('two editions in force at once', () => {
 describe('a gap that a rulebook declares', () => {
   const law = shippedRulebook('law');
   const gapOn = (asOf: string): NoLawError =>
-    noLaw(() => rulesAsOf(asOf, { rulebook: law }).edition('family-income', ''));
+    noLaw(() => lawOf(rulesAsOf(asOf, { rulebook: law })).edition('family-income', ''));
 
   test.each(['2022-11-01', '2022-12-31'])('is told on %s, with its days and why there is one', (asOf) => {
     const { reason, gap, covered, message } = gapOn(asOf);
@@ -296,7 +294,9 @@ describe('a gap that a rulebook declares', () => {
 
   test.each(['2022-10-31', '2023-01-01'])('does not reach %s', (asOf) => {
     expect(
-      rulesAsOf(asOf, { rulebook: law }).edition('family-income', '').compiled().rules.length,
+      lawOf(rulesAsOf(asOf, { rulebook: law }))
+        .edition('family-income', '')
+        .compiled().rules.length,
     ).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rulesAsOf, SOURCES } from '../../src/index.js';
+import { lawOf } from '../../src/rules/ruleSet.js';
 import { describeComputedFact } from '../../src/text/describeComputedFact.js';
 import { describeConditions } from '../../src/text/describeConditions.js';
 import { describeDocument } from '../../src/text/describeDocument.js';
@@ -13,7 +14,9 @@ const CONTEXT = { language: ENGLISH, sources: SOURCES };
 
 function compiled(id: string) {
   const [rulebook, group = '', ...name] = id.split('/');
-  return (rulebook === 'law' ? LAW : RULES).edition(group, name.join('/')).compiled();
+  return lawOf(rulebook === 'law' ? LAW : RULES)
+    .edition(group, name.join('/'))
+    .compiled();
 }
 
 const textOf = (id: string): string => renderReport(describeDocument(compiled(id), CONTEXT));

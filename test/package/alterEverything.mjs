@@ -1,0 +1,239 @@
+/**
+ * A program that uses the package and alters all that it can reach of it: `node alterEverything.mjs never|before|after`.
+ *
+ * It prints what it is answered, as JSON: `never` having altered nothing; `before` having altered, before it asks for the
+ * first time, all that the package exports; `after` having altered, after it asked once, all that it was given. There the
+ * second answers come from rules opened anew, the third from those that were kept.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import * as main from 'belgian-residence-rules';
+import * as assessing from 'belgian-residence-rules/assess';
+import * as batch from 'belgian-residence-rules/batch';
+import * as editions from 'belgian-residence-rules/editions';
+import * as jsonRulesEngine from 'belgian-residence-rules/json-rules-engine';
+import * as page from 'belgian-residence-rules/page';
+import * as published from 'belgian-residence-rules/rules';
+import * as text from 'belgian-residence-rules/text';
+
+const MODULES = [main, published, assessing, page, batch, editions, jsonRulesEngine, text];
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
+const BOOKS = ['guide', 'law'];
+const DAYS = ['2026-03-01', '2026-11-24'];
+
+const read = (path) => JSON.parse(readFileSync(new URL(path, FIXTURES), 'utf8'));
+const filesIn = (folder) =>
+  readdirSync(new URL(folder, FIXTURES), { recursive: true }).filter((path) => path.endsWith('.json'));
+
+/** A document of nobody's but the user of the package. */
+function ownDocument() {
+  const document = structuredClone(published.guideSalaryFlandersFrom20260101);
+  return Object.assign(document, { id: 'own/salary/flanders' });
+}
+
+/** The rules that are asked; the caller keeps what is opened. */
+function open() {
+  const own = [published.hashed(ownDocument())];
+  const [calendar, groups] = ['calendar', 'nationality-groups'].map((name) => read(`../rules/${name}.json`));
+  const given = { own, calendar, groups };
+  const books = {
+    guide: main.shippedRulebook('guide'),
+    law: main.shippedRulebook('law'),
+    own: main.openRulebook('own', own, calendar, groups),
+    pinned: editions.pinnedRulebook(editions.pinRules('guide')),
+  };
+  const rules = Object.fromEntries(
+    Object.entries(books).map(([name, rulebook]) => [
+      name,
+      DAYS.map((day) => main.rulesAsOf(day, { rulebook })),
+    ]),
+  );
+  return { given, books, rules };
+}
+
+/** Asks for something, or for why it is refused. */
+function ask(question) {
+  try {
+    return question();
+  } catch (error) {
+    return { refused: error.message, code: error.code };
+  }
+}
+
+/** What the package put into an engine: the rest of it is json-rules-engine's. */
+function partsOf({ rules }) {
+  const valuesIn = (condition) => (condition.all ?? condition.any)?.flatMap(valuesIn) ?? [condition.value];
+  return rules.flatMap(({ ruleEvent, conditions }) => [ruleEvent, ...valuesIn(conditions)]);
+}
+
+/** Everything that the package can be asked, with all that it gave. */
+async function answers({ books, rules }) {
+  const given = [];
+  const say = (value) => {
+    given.push(value);
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  };
+  const { ENGLISH, LANGUAGES } = text;
+  const said = [];
+  const all = Object.values(rules).flat();
+  for (const book of BOOKS) {
+    for (const [index, { evaluator, asOf, facts }] of filesIn(book)
+      .flatMap((path) => read(`${book}/${path}`))
+      .filter((_worked, at) => at % 9 === 0)
+      .entries()) {
+      const name = evaluator.replace(/(?:^|-)([a-z])/g, (_match, letter) => letter.toUpperCase());
+      const law = ask(() => main.rulesAsOf(asOf, { rulebook: books[book] }));
+      const explained = ask(() => main[`explain${name}`](facts, law));
+      said.push(say(ask(() => main.decide(evaluator, facts, law))), say(explained));
+      given.push(law);
+      if (explained.answer === undefined || index % 4 !== 0) continue;
+      for (const language of Object.values(LANGUAGES)) {
+        const options = { language, level: 'proof', proof: explained.proof, rules: law };
+        said.push(say(text.explain(explained.answer, options)));
+      }
+      said.push(
+        say(main.decisiveFigures(explained.answer)),
+        say(ask(() => main.compareRulebooks(evaluator, facts, asOf))),
+        say(ask(() => editions.receiptFor(evaluator, facts, law))),
+        say(ask(() => editions.replayReceipt(editions.receiptFor(evaluator, facts, law)))),
+        say(ask(() => jsonRulesEngine.engineFacts(evaluator, facts, law))),
+      );
+    }
+  }
+  const salary = {
+    region: 'flanders',
+    category: 'highly-qualified',
+    grossSalary: { amount: '45000.00', per: 'year' },
+    birthDate: '1985-01-01',
+  };
+  for (const law of all) {
+    given.push(law);
+    said.push(say(ask(() => main.explainSalary(salary, law))), say(JSON.stringify(law)));
+    const engine = jsonRulesEngine.createEngine(law, ['salary']);
+    const run = await engine
+      .run(jsonRulesEngine.engineFacts('salary', salary, law))
+      .catch((error) => ({ events: error.message }));
+    given.push(...partsOf(engine), run.events);
+    said.push(JSON.stringify(run.events));
+  }
+  for (const path of filesIn('cases')) {
+    const caseFile = read(`cases/${path}`);
+    for (const book of BOOKS) {
+      const plan = ask(() => assessing.assessUnder(caseFile, rules[book][1]));
+      said.push(say(plan), say(ask(() => assessing.decisionsUnder(caseFile, rules[book][0]))));
+      if (plan.routes === undefined) continue;
+      for (const { path: fact } of plan.questions) given.push(assessing.answerTypeOf(fact));
+      const options = { language: ENGLISH, sources: main.SOURCES };
+      said.push(
+        say(page.renderPlanPage(plan, caseFile, options)),
+        say(page.planCalendar(plan, caseFile, options)),
+        say(text.explainPlan(plan, { ...options, level: 'full' })),
+      );
+    }
+  }
+  for (const rulebook of Object.values(books)) {
+    const lock = editions.pinRules(rulebook);
+    said.push(
+      say(lock),
+      say(ask(() => editions.verifyPinned(lock, rulebook))),
+      say(editions.documentsPinned(lock, rulebook)),
+      say(editions.documentsKnown({ rulebook })),
+      say(editions.documentsInForce('2026-11-24', { rulebook })),
+      say(ask(() => editions.timelineOf(rulebook, 'highlyQualified'))),
+      say(
+        editions.diffRules(
+          editions.documentsKnown({ rulebook }),
+          editions.documentsKnown({ rulebook: books.law }),
+        ),
+      ),
+    );
+  }
+  given.push(jsonRulesEngine.domainOperators());
+  return { said, given };
+}
+
+/** What belongs to the language, not to the package. */
+const BUILT_IN = new Set(
+  [Object, Function, Array, Map, Set, WeakMap, Date, RegExp, Promise, Error].flatMap((type) => [
+    type,
+    type.prototype,
+  ]),
+);
+
+/** Everything that can be reached from some values. */
+function reachable(roots) {
+  const found = new Set();
+  const waiting = [...roots];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
+    if (!isObject || found.has(value) || BUILT_IN.has(value)) continue;
+    found.add(value);
+    waiting.push(Object.getPrototypeOf(value));
+    for (const { value: part, get } of Object.values(Object.getOwnPropertyDescriptors(value))) {
+      waiting.push(get === undefined ? part : ask(() => get.call(value)));
+    }
+    if (value instanceof Map || value instanceof Set) waiting.push(...[...value.entries()].flat());
+  }
+  return found;
+}
+
+/** Something else of the same kind. */
+function other(value) {
+  if (typeof value === 'string')
+    return /^\d{4}-/.test(value) ? '1999-12-31' : /^\d/.test(value) ? '7.00' : 'altered';
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'boolean') return !value;
+  return typeof value === 'function' ? () => 'altered' : null;
+}
+
+/** Alters an object in every way there is. */
+function alter(object) {
+  if (object instanceof Map || object instanceof Set) object.clear();
+  for (const key of Reflect.ownKeys(object)) {
+    const { value } = Object.getOwnPropertyDescriptor(object, key) ?? {};
+    if (typeof value === 'object' && value !== null) {
+      if (Object.keys(value).length === 0) Reflect.set(object, key, ['altered']);
+      continue;
+    }
+    Reflect.set(object, key, other(value));
+    Reflect.defineProperty(object, key, { value: other(value) });
+  }
+  if (Array.isArray(object)) ask(() => object.push(object[0], 'altered'));
+  Reflect.set(object, 'altered', true);
+}
+
+/** Takes away what an object holds. */
+function empty(object) {
+  for (const key of Reflect.ownKeys(object)) Reflect.deleteProperty(object, key);
+  if (Array.isArray(object)) Reflect.set(object, 'length', 0);
+}
+
+/** Alters all that can be reached: first the values in it, then what holds them. */
+function alterAll(roots) {
+  const found = reachable(roots);
+  for (const object of found) alter(object);
+  for (const object of found) empty(object);
+  return found.size;
+}
+
+const exported = MODULES.flatMap((module) => Object.values(module));
+const mode = process.argv[2];
+if (mode === 'never') {
+  console.log(JSON.stringify([(await answers(open())).said]));
+} else if (mode === 'before') {
+  const count = alterAll(exported);
+  console.log(JSON.stringify([(await answers(open())).said, count]));
+} else {
+  const kept = open();
+  const first = await answers(kept);
+  const before = [...first.said];
+  const count = alterAll([
+    ...exported,
+    kept.given,
+    first.given,
+    ...Object.values(kept.books),
+    ...Object.values(kept.rules).flat(),
+  ]);
+  const [anew, again] = [await answers(open()), await answers(kept)];
+  console.log(JSON.stringify([before, anew.said, again.said, count]));
+}
