@@ -6,5 +6,6 @@ export type { BatchProgress } from './batch/batchProgress.js';
 export type * from './batch/batchRecord.js';
 export { type PortfolioOptions, portfolioBetween } from './batch/portfolioBetween.js';
 export type * from './batch/portfolioRecord.js';
+export { ThreadEndedError } from './batch/threadEndedError.js';
 export type { Decisions } from './plan/assess.js';
 export type * from './plan/comparedCase.js';

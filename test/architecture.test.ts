@@ -93,7 +93,6 @@ describe('packages', () => {
     'ical.js': /^ics\/planCalendar\.ts$/,
     // Its entry point only: it is large and never shaken off.
     'json-rules-engine': /^jsonRulesEngine\//,
-    tinypool: /^batch\/threadPool\.ts$|^batch-worker\.ts$/,
     // Not all of zod, which would cost 70 kB.
     'zod/mini': /^(?:facts|rules|editions)\/|^evaluators\/cardEvent\.ts$|^plan\/itemEvent\.ts$/,
   };

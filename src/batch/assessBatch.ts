@@ -27,6 +27,7 @@ export interface AssessBatchOptions extends LawOfDay, BatchOptions {
  * @returns One record for each line that is not empty, in the order of the lines.
  * @throws `FactsError` when something is wrong with the options, listing all of it.
  * @throws `NoLawError` when the rulebook has no law at all for that day.
+ * @throws `ThreadEndedError` behind the records before, when a thread ended and so did the one that tried its lines again.
  * @example
  * async function* lines() {
  *   yield '{"reference":"a","person":{"nationality":"FR"}}\n';
@@ -66,6 +67,7 @@ export async function* assessBatch(
  * @returns The records as NDJSON in UTF-8, in pieces that end with a line.
  * @throws `FactsError` when something is wrong with the options, listing all of it.
  * @throws `NoLawError` when the rulebook has no law at all for that day.
+ * @throws `ThreadEndedError` behind the records before, when a thread ended and so did the one that tried its lines again.
  * @example
  * async function* lines() {
  *   yield '{"reference":"a"}\n{"reference":';

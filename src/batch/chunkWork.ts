@@ -3,6 +3,7 @@ import { assessUnder, decisionsUnder } from '../plan/assess.js';
 import { compareDecisions } from '../plan/compareDecisions.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
+import { jsonText } from '../text/jsonText.js';
 import type { AssessJob, BatchJob, LawOfDay, PortfolioJob } from './batchJob.js';
 import { caseLine, tooLongLine } from './caseLine.js';
 import type { LineChunk } from './lineChunk.js';
@@ -47,7 +48,7 @@ export function chunkWork(job: BatchJob): ChunkWork {
       cases += 1;
       if ('error' in found) errors += 1;
       const record = 'error' in found ? found : recordOf(line, found);
-      if (record !== undefined) records.push(`${JSON.stringify(record)}\n`);
+      if (record !== undefined) records.push(`${jsonText(JSON.stringify(record))}\n`);
     }
     const lastLine = firstLine + lines - 1;
     return { lastLine, cases, errors, records: new TextEncoder().encode(records.join('')) };

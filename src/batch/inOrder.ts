@@ -31,6 +31,7 @@ export async function* inOrder<Item, Result>(
   const turns: Turn<Result>[] = [];
   let isReading = false;
   let end: { readonly error?: unknown } | undefined;
+  let isOver = false;
   let wake: () => void = () => undefined;
   const begin = async (item: Item): Promise<void> => {
     const turn: Turn<Result> = {};
@@ -46,7 +47,8 @@ export async function* inOrder<Item, Result>(
     try {
       const next = await iterator.next();
       if (next.done === true) end = {};
-      else void begin(next.value);
+      // What comes too late is not begun: nobody would end it.
+      else if (!isOver) void begin(next.value);
     } catch (error) {
       end = { error };
     }
@@ -73,6 +75,7 @@ export async function* inOrder<Item, Result>(
       }
     }
   } finally {
+    isOver = true;
     signal?.removeEventListener('abort', stop);
     // One that waits for what never comes does not hold up the end.
     if (end === undefined) iterator.return?.().catch(() => undefined);

@@ -32,6 +32,7 @@ export interface PortfolioOptions extends BatchOptions {
  * @returns One record for each case that differs, and for each line that cannot be answered, in the order of the lines.
  * @throws `FactsError` when something is wrong with the options, listing all of it.
  * @throws `NoLawError` when the rulebook has no law at all for one of the days.
+ * @throws `ThreadEndedError` behind the records before, when a thread ended and so did the one that tried its lines again.
  * @example
  * async function* lines() {
  *   yield '{"reference":"a","stay":{"card":{"type":"A","purpose":"study","expiresOn":"2026-12-31"}}}';

@@ -28,6 +28,7 @@ const LONGEST_LINE = 1024 * 1024;
  * @returns What came of the lines, chunk by chunk, in their order.
  * @throws `FactsError` when something is wrong with the options.
  * @throws `NoLawError` when the rulebook has no law at all for a day.
+ * @throws ThreadEndedError when a thread ended and so did the one that tried its lines again.
  */
 export async function* runBatch(
   input: BatchInput,

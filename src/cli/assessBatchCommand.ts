@@ -1,13 +1,18 @@
 import { assessBatchText } from '../batch/assessBatch.js';
 import type { BatchProgress } from '../batch/batchProgress.js';
+import { ThreadEndedError } from '../batch/threadEndedError.js';
 import { row } from '../text/report.js';
 import type { BatchCommand } from './batchCommand.js';
 import { caseStream } from './caseStream.js';
 import { EXAMPLES } from './examples.js';
-import { INTERRUPTED } from './interrupted.js';
+import { INTERRUPTED_CODES } from './interruptions.js';
 import { countsOf, progressLine } from './progressLine.js';
+import { THREAD_ENDED, threadEndedRow, threadEndedText } from './threadEnded.js';
 
 const COMMAND = 'assess-batch';
+
+/** The exit code when there is no line to begin with. */
+const NO_SUCH_LINE = 4;
 
 /** Makes a plan for each of many cases. */
 export const ASSESS_BATCH: BatchCommand = {
@@ -25,7 +30,9 @@ export const ASSESS_BATCH: BatchCommand = {
     row('0', 'every line has its record'),
     row('1', 'with --exit-code: a line has an error'),
     row('2', 'bad usage, a file that cannot be read, or no law for that day'),
-    row(String(INTERRUPTED), 'it was interrupted'),
+    row(String(NO_SUCH_LINE), 'with --resume-from: there is no such line; nothing is left to answer'),
+    threadEndedRow('; it says from which line to go on'),
+    row(INTERRUPTED_CODES, 'it was interrupted or ended; it says from which line to go on'),
   ],
   examples: EXAMPLES['assess-batch'],
   run: async (line, io) => {
@@ -34,7 +41,12 @@ export const ASSESS_BATCH: BatchCommand = {
     const input = caseStream(line.positionals[0], COMMAND, io);
     const shown = progressLine(io);
     const stop = new AbortController();
-    const release = io.onInterrupt(() => stop.abort());
+    let interruption: number | undefined;
+    const release = io.onInterrupt((exitCode) => {
+      interruption = exitCode;
+      stop.abort();
+    });
+    let ended: ThreadEndedError | undefined;
     let read: BatchProgress = { line: resumeFrom - 1, cases: 0, errors: 0 };
     let written = read;
     const records = assessBatchText(input, {
@@ -56,14 +68,26 @@ export const ASSESS_BATCH: BatchCommand = {
         written = read;
         shown.show(written);
       }
+    } catch (error) {
+      if (!(error instanceof ThreadEndedError)) throw error;
+      ended = error;
     } finally {
       release();
       shown.clear();
     }
     io.stderr(`${countsOf(written)}, law of ${asOf}\n`);
-    if (stop.signal.aborted) {
-      io.stderr(`interrupted: go on with --resume-from ${written.line + 1} --as-of ${asOf}\n`);
-      return INTERRUPTED;
+    const goOn = `go on with --resume-from ${written.line + 1} --as-of ${asOf}\n`;
+    if (ended !== undefined) {
+      io.stderr(threadEndedText(ended) + goOn);
+      return THREAD_ENDED;
+    }
+    if (interruption !== undefined) {
+      io.stderr(`interrupted: ${goOn}`);
+      return interruption;
+    }
+    if (resumeFrom > 1 && read.line < resumeFrom) {
+      io.stderr(`--resume-from: there is no line ${resumeFrom}: the cases end before it\n`);
+      return NO_SUCH_LINE;
     }
     return line.exitCode && written.errors > 0 ? 1 : 0;
   },

@@ -12,7 +12,7 @@ import { BATCH_COMMANDS } from './batchCommands.js';
 import { FORMATS, type Format, type OptionName } from './commandLine.js';
 import { EXAMPLES, type Example } from './examples.js';
 import { factsHelp } from './factsHelp.js';
-import { INTERRUPTED } from './interrupted.js';
+import { INTERRUPTED_CODES } from './interruptions.js';
 import { QUESTION_OPTIONS, QUESTIONS, type Question } from './questions.js';
 import type { RulesCommand } from './rulesCommand.js';
 import { RULES_COMMANDS } from './rulesCommands.js';
@@ -114,8 +114,8 @@ const ASSESS_EXIT_CODES: readonly Row[] = [
   row('0', 'a plan was made, whatever stands in it'),
   row('2', 'bad usage, a bad case file, a file that cannot be read, or no law at all for that day'),
   row(
-    String(INTERRUPTED),
-    'with --interactive: it was interrupted; what was answered is written or shown all the same',
+    INTERRUPTED_CODES,
+    'with --interactive: it was interrupted, ended, or its terminal was closed; what was answered is written or shown all the same',
   ),
 ];
 

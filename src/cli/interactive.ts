@@ -20,6 +20,9 @@ import { writeJson } from './writeJson.js';
 /** How wide lines are: no terminal is narrower, so that none breaks them within a word. */
 const WIDTH = 80;
 
+/** What the case file is called that nobody can be shown any more. */
+const UNSAVED = 'unsaved-case-file';
+
 /** How questions are asked in a terminal. */
 export interface InteractiveOptions {
   /** The law of the day asked about. */
@@ -38,13 +41,14 @@ export interface InteractiveOptions {
  * @param io - What is read from and written to.
  * @param options - How to ask.
  * @param caseFile - What is known so far, known to be right.
- * @returns Whether it went to its end; `false` when somebody interrupted it. What was answered is written or shown all the same.
+ * @returns The exit code: 0 when it went to its end, that of the interruption when somebody interrupted it. What was answered is
+ * written or shown all the same; where nobody sees it any more, it is written to a file of its own.
  */
 export async function runInteractive(
   io: Io,
   options: InteractiveOptions,
   caseFile: CaseFile,
-): Promise<boolean> {
+): Promise<number> {
   const { language, describe } = options;
   const lines = lineReader(io);
   const terminal: Terminal = { lines, language, say: (line) => io.stdout(`${wrapped(line)}\n`) };
@@ -54,7 +58,7 @@ export async function runInteractive(
     io.stdout(describe(assessUnder(file, options.rules)));
     terminal.say('');
     await keep(io, terminal, options.out, file);
-    return !lines.isInterrupted();
+    return lines.interruption() ?? 0;
   } finally {
     await lines.close();
   }
@@ -134,30 +138,28 @@ async function keep(io: Io, terminal: Terminal, out: string | undefined, file: C
   const words = language.interview;
   const text = writeJson(file);
   for (let path = out ?? (await askPath(terminal)); path !== undefined; path = await askPath(terminal)) {
-    if ((await exists(io, path)) && !(await mayReplace(path, terminal))) continue;
+    if ((await io.isFile(path)) && !(await mayReplace(path, terminal))) continue;
     const failed = await failureOf(io.write(path, text));
     if (failed === undefined) return say(fillIn(words.written, { path: shown(path) }, language));
     say(fillIn(words.cannotBeWritten, { path: shown(path), reason: failed }, language));
   }
   say(words.notWritten);
-  io.stdout(text);
+  if (!(await io.writeOut(new TextEncoder().encode(text))))
+    await failureOf(io.write(await freePath(io), text));
+}
+
+/** A path where no file is. */
+async function freePath(io: Io): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const path = `${UNSAVED}${number === 1 ? '' : `-${number}`}.json`;
+    if (!(await io.isFile(path))) return path;
+  }
 }
 
 async function askPath({ lines, say, language }: Terminal): Promise<string | undefined> {
   say(language.interview.whereTo);
   const typed = (await lines.next())?.trim();
   return typed === undefined || ['-', '.', ''].includes(typed) ? undefined : typed;
-}
-
-async function exists(io: Io, path: string): Promise<boolean> {
-  try {
-    const chunks = io.open(path)[Symbol.asyncIterator]();
-    await chunks.next();
-    await chunks.return?.();
-    return true;
-  } catch (error) {
-    return (error as { readonly code?: unknown }).code !== 'ENOENT';
-  }
 }
 
 async function mayReplace(path: string, { lines, say, language }: Terminal): Promise<boolean> {

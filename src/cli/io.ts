@@ -15,7 +15,9 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Opens a file. */
   readonly open: (path: string) => AsyncIterable<Uint8Array>;
-  /** Writes a file, in place of one that there may be. */
+  /** Tells whether there is a file, which writing would replace. */
+  readonly isFile: (path: string) => Promise<boolean>;
+  /** Writes a file whole or not at all, in place of one that there may be. */
   readonly write: (path: string, text: string) => Promise<void>;
   /** Lists the files in a folder and the folders in it, sorted; `undefined` when the path is no folder. */
   readonly list: (path: string) => Promise<readonly string[] | undefined>;
@@ -23,8 +25,11 @@ export interface Io {
   readonly fixtures: string;
   /** Whether the standard streams are terminals, at which a person sits. */
   readonly isTerminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
-  /** Calls a function when somebody interrupts the program for the first time, until the function given back is called. */
-  readonly onInterrupt: (stop: () => void) => () => void;
+  /**
+   * Calls a function with the exit code of the interruption when somebody interrupts the program for the first time, ends it
+   * or closes its terminal, until the function given back is called.
+   */
+  readonly onInterrupt: (stop: (exitCode: number) => void) => () => void;
   /** Whether output can be coloured when it goes to a terminal. */
   readonly mayColour: boolean;
   /** The civil date in Belgium, `YYYY-MM-DD`. */

@@ -4,8 +4,8 @@ import type { Io } from './io.js';
 export interface LineReader {
   /** The next line without its end; `undefined` when there is nothing more to read, or somebody interrupted the program. */
   readonly next: () => Promise<string | undefined>;
-  /** Whether somebody interrupted the program. */
-  readonly isInterrupted: () => boolean;
+  /** The exit code of the interruption, where somebody interrupted the program. */
+  readonly interruption: () => number | undefined;
   /** Stops reading, so that nothing keeps the process. */
   readonly close: () => Promise<void>;
 }
@@ -22,28 +22,33 @@ const PROMPT = '> ';
  */
 export function lineReader({ stdin, stdout, isTerminal, onInterrupt, closeInput }: Io): LineReader {
   const lines = linesOf(stdin);
-  let isInterrupted = false;
+  let exitCode: number | undefined;
   let release = (): void => undefined;
   const interruption = new Promise<undefined>((resolve) => {
-    release = onInterrupt(() => {
-      isInterrupted = true;
+    release = onInterrupt((code) => {
+      exitCode = code;
       resolve(undefined);
     });
   });
   return {
     next: async () => {
-      if (isInterrupted) return undefined;
+      if (exitCode !== undefined) return undefined;
       if (isTerminal.stdin) stdout(PROMPT);
-      return Promise.race([lines.next().then(({ value }) => value), interruption]);
+      return Promise.race([lines.next().then(({ value }) => value, endOfTerminal), interruption]);
     },
-    isInterrupted: () => isInterrupted,
+    interruption: () => exitCode,
     close: async () => {
       release();
       // A line that is still waited for would keep the process.
-      if (isInterrupted) closeInput();
+      if (exitCode !== undefined) closeInput();
       else await lines.return(undefined);
     },
   };
+}
+
+/** A terminal that is closed is the end of what is typed in it. */
+function endOfTerminal(error: { readonly code?: unknown }): undefined {
+  if (error.code !== 'EIO') throw error;
 }
 
 async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string, undefined> {

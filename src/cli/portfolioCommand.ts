@@ -3,10 +3,12 @@ import type { BatchProgress } from '../batch/batchProgress.js';
 import type { FailedLine } from '../batch/batchRecord.js';
 import { portfolioBetween } from '../batch/portfolioBetween.js';
 import type { PortfolioCase } from '../batch/portfolioRecord.js';
+import { ThreadEndedError } from '../batch/threadEndedError.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import type { RulebookName } from '../rules/shippedRulebook.js';
 import { describePortfolio, type PastReview, type Portfolio } from '../text/describePortfolio.js';
 import { ENGLISH } from '../text/english.js';
+import { jsonText } from '../text/jsonText.js';
 import { renderMarkdown } from '../text/renderMarkdown.js';
 import { renderPage } from '../text/renderPage.js';
 import { row } from '../text/report.js';
@@ -16,6 +18,7 @@ import type { CommandLine } from './commandLine.js';
 import { EXAMPLES } from './examples.js';
 import type { Io } from './io.js';
 import { progressLine } from './progressLine.js';
+import { THREAD_ENDED, threadEndedRow, threadEndedText } from './threadEnded.js';
 import { UsageError } from './usageError.js';
 import { writeJson } from './writeJson.js';
 
@@ -41,6 +44,7 @@ export const PORTFOLIO: BatchCommand = {
     row('0', 'the cases were compared'),
     row('1', 'with --exit-code: something changes, or a case has an error'),
     row('2', 'bad usage, a file that cannot be read, or no law for one of the days'),
+    threadEndedRow('; it names the first case without an answer'),
   ],
   examples: EXAMPLES.portfolio,
   run: async (line, io) => {
@@ -62,10 +66,16 @@ export const PORTFOLIO: BatchCommand = {
         if (!('error' in record)) changes += 1;
         const placed = { place: placeOf(record.line), ...record };
         if (format === 'ndjson') {
-          if (!(await io.writeOut(new TextEncoder().encode(`${JSON.stringify(placed)}\n`)))) return 0;
+          if (!(await io.writeOut(new TextEncoder().encode(`${jsonText(JSON.stringify(placed))}\n`))))
+            return 0;
         } else if ('error' in placed) failed.push(placed);
         else changed.push(placed);
       }
+    } catch (error) {
+      if (!(error instanceof ThreadEndedError)) throw error;
+      shown.clear();
+      io.stderr(`${threadEndedText(error)}the first case without an answer: ${placeOf(error.line)}\n`);
+      return THREAD_ENDED;
     } finally {
       shown.clear();
     }

@@ -1,9 +1,10 @@
 import { createReadStream, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { INTERRUPTIONS } from './interruptions.js';
 import type { Io } from './io.js';
 import { listFolder } from './listFolder.js';
 import { todayInBelgium } from './todayInBelgium.js';
+import { isFile, writeWhole } from './writeWhole.js';
 
 /** The exit code when the answer cannot be written, as `sysexits.h` has it. */
 const NOT_WRITTEN = 74;
@@ -18,8 +19,8 @@ export function processIo(description: URL): Io {
   const { stdin, stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {
-      // Whoever reads the output may stop reading, as `head` does.
-      if (code === 'EPIPE') return;
+      // Whoever reads the output may stop reading, as `head` does, or as a terminal that is closed.
+      if (code === 'EPIPE' || (code === 'EIO' && stream.isTTY)) return;
       stderr.write(`the output cannot be written: ${code}\n`);
       process.exit(NOT_WRITTEN);
     });
@@ -36,16 +37,32 @@ export function processIo(description: URL): Io {
       }),
     stderr: (text) => stderr.write(text),
     open: (path) => createReadStream(path),
-    write: (path, text) => writeFile(path, text),
+    isFile,
+    write: writeWhole,
     list: listFolder,
     fixtures: fileURLToPath(new URL('fixtures', description)),
     isTerminal: { stdin: stdin.isTTY === true, stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
-    onInterrupt: (stop) => {
-      process.once('SIGINT', stop);
-      return () => process.off('SIGINT', stop);
-    },
+    onInterrupt,
     mayColour: !env.NO_COLOR,
     today: () => todayInBelgium(new Date()),
     version: () => (JSON.parse(readFileSync(description, 'utf8')) as { readonly version: string }).version,
   };
 }
+
+const onInterrupt: Io['onInterrupt'] = (stop) => {
+  let isStopped = false;
+  const releases = Object.entries(INTERRUPTIONS).map(([signal, exitCode]) => {
+    const listener = (): void => {
+      // Whoever asks twice means it; but a terminal that closes can say so twice.
+      if (isStopped && signal !== 'SIGHUP') process.exit(exitCode);
+      if (isStopped) return;
+      isStopped = true;
+      stop(exitCode);
+    };
+    process.on(signal, listener);
+    return () => process.off(signal, listener);
+  });
+  return () => {
+    for (const release of releases) release();
+  };
+};

@@ -13,7 +13,6 @@ import { ASSESS_FORMATS, ASSESS_OPTIONS } from './assessCommand.js';
 import { type Format, readCommandLine } from './commandLine.js';
 import { assessHelp } from './help.js';
 import { runInteractive } from './interactive.js';
-import { INTERRUPTED } from './interrupted.js';
 import type { Io } from './io.js';
 import { paintFor } from './paintFor.js';
 import { readInput } from './readInput.js';
@@ -31,7 +30,7 @@ const WHOLE: readonly Format[] = ['html', 'ics', 'json'];
  *
  * @param args - The arguments behind the command.
  * @param io - What is read from and written to.
- * @returns The exit code: 0, whatever stands in the plan.
+ * @returns The exit code: 0, whatever stands in the plan; that of the interruption when the questions were interrupted.
  */
 export async function runAssess(args: readonly string[], io: Io): Promise<number> {
   const line = readCommandLine(args, COMMAND, ASSESS_OPTIONS, ASSESS_FORMATS);
@@ -60,7 +59,7 @@ export async function runAssess(args: readonly string[], io: Io): Promise<number
       throw new UsageError('--interactive: the answers come from standard input, name a file', help);
     const known = file === undefined ? {} : await readInput(file, 'case file', COMMAND, io);
     const options = { rules, out: line.out, language: line.language, describe };
-    return (await runInteractive(io, options, known as CaseFile)) ? 0 : INTERRUPTED;
+    return runInteractive(io, options, known as CaseFile);
   }
   const caseFile = (await readInput(file, 'case file', COMMAND, io)) as CaseFile;
   const plan = dated(assessUnder(caseFile, rules));

@@ -7,6 +7,7 @@ import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import { describeAnswer } from '../text/describeAnswer.js';
 import { documentFinder } from '../text/documentFinder.js';
+import { jsonText } from '../text/jsonText.js';
 import { renderReport } from '../text/renderReport.js';
 import { asOfToday } from './asOfToday.js';
 import { type CommandLine, readCommandLine } from './commandLine.js';
@@ -56,7 +57,7 @@ export async function runQuestion(
   if (receipt !== undefined) {
     const options = { factsHashOnly: receipt === 'facts-hash' };
     const made = receiptFor(question.evaluator, facts as never, rules, options);
-    io.stdout(`${canonicalJson(made)}\n`);
+    io.stdout(`${jsonText(canonicalJson(made))}\n`);
     return exitCode ? EXIT_CODES[made.answer.outcome] : 0;
   }
   const answered = question.answer(facts, rules, explain);

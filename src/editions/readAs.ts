@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { problemsOf } from '../facts/problemsOf.js';
 import { readSchema } from '../facts/readSchema.js';
+import { canonicalProblems } from '../rules/canonicalProblems.js';
 
 /**
  * Reads JSON of a shape, and names in each problem what it was read as.
@@ -20,9 +21,13 @@ export function readAs<T>(
   check: (value: T) => readonly FactsProblem[],
 ): T {
   const result = readSchema(schema, json);
-  const problems = result.success ? check(json as T) : problemsOf(result.error.issues, json, schema);
+  const found = result.success ? check(json as T) : problemsOf(result.error.issues, json, schema);
+  const problems = [
+    ...found.map((problem) => ({ ...problem, path: within(name, problem.path) })),
+    ...canonicalProblems(json, name),
+  ];
   if (problems.length === 0) return json as T;
-  throw new FactsError(problems.map((problem) => ({ ...problem, path: within(name, problem.path) })));
+  throw new FactsError(problems);
 }
 
 function within(name: string, path: string): string {

@@ -1,5 +1,6 @@
 import { FactsError } from '../facts/factsError.js';
 import { showValue } from '../facts/showValue.js';
+import { canonicalProblems } from '../rules/canonicalProblems.js';
 import { hashDocument } from '../rules/hashDocument.js';
 import { type Rulebook, rulebookOf } from '../rules/rulebook.js';
 import type { Json } from '../rules/ruleDocument.js';
@@ -96,6 +97,8 @@ function factsOf({ facts, factsHash }: Receipt, given: unknown): unknown {
   }
   const expected = factsHash ?? hashDocument(facts);
   const plain: unknown = JSON.parse(JSON.stringify(given));
+  const problems = canonicalProblems(plain, 'facts');
+  if (problems.length > 0) throw new FactsError(problems);
   const hash = hashDocument(plain);
   if (hash === expected) return plain;
   throw new FactsError([

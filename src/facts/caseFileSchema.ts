@@ -96,7 +96,16 @@ export function caseFileSchema(nationalities: readonly string[]): z.ZodMiniType<
 
 function shortText(): z.ZodMiniType<string> {
   const error = { error: `a text of at most ${LONGEST_TEXT} characters` };
-  return z.string(error).check(z.minLength(1, error), z.maxLength(LONGEST_TEXT, error));
+  return z
+    .string(error)
+    .check(z.minLength(1, error), z.maxLength(LONGEST_TEXT, error), z.refine(isWhole, WHOLE_EXPECTED));
+}
+
+const WHOLE_EXPECTED = { error: 'a text without halves of characters' };
+
+/** Half a character cannot be written in UTF-8, so that it would be lost. */
+function isWhole(text: string): boolean {
+  return !/\p{Cs}/u.test(text);
 }
 
 function listOf<T>(item: z.ZodMiniType<T>): z.ZodMiniType<readonly T[]> {

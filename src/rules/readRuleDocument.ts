@@ -1,6 +1,7 @@
 import type { Refusal } from '../engine/refusal.js';
 import { problemsOf } from '../facts/problemsOf.js';
 import { readSchema } from '../facts/readSchema.js';
+import { canonicalProblems } from './canonicalProblems.js';
 import type { RuleDocument } from './ruleDocument.js';
 import { RuleDocumentError } from './ruleDocumentError.js';
 import { ruleDocumentSchema } from './ruleDocumentSchema.js';
@@ -21,7 +22,7 @@ export function readRuleDocument(json: unknown): RuleDocument {
   if (!result.success) throw new RuleDocumentError(idOf(json), problemsOf(result.error.issues, json, schema));
   const document = json as RuleDocument;
   const { effectiveFrom, effectiveTo, verifiedOn, reviewBy } = document;
-  const problems = hiddenKeys(json, '');
+  const problems = [...hiddenKeys(json, ''), ...canonicalProblems(json, '')];
   if (effectiveTo !== null && effectiveTo < effectiveFrom) {
     problems.push({ path: 'effectiveTo', expected: `a day from ${effectiveFrom} on`, received: effectiveTo });
   }

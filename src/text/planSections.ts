@@ -100,7 +100,7 @@ export function planSections(plan: Plan, context: TextContext): readonly Section
       rows: documents.map((reference) => describeEdition(reference, language)),
       headings: [words.edition, words.what],
     },
-    { title: labels.sources, rows: describeSources(plan, context) },
+    { title: labels.sources, rows: describeSources(plan, context), hasLinks: true },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
 }

@@ -1,3 +1,5 @@
+import { INVISIBLE } from './invisible.js';
+
 /**
  * Writes control and formatting characters so that they can be seen, and do nothing to a terminal.
  *
@@ -7,7 +9,7 @@
  * printable('a\u001b[31m'); //=> 'a\\u001b[31m'
  */
 export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+  return text.replaceAll(INVISIBLE, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
   });

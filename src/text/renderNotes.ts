@@ -13,11 +13,11 @@ export function renderNotes({ headline, sections, closing }: Report): string {
   return `${[`# ${escapeMarkdown(headline)}`, ...parts, ...end].join('\n\n')}\n`;
 }
 
-function renderSection({ title, rows, headings }: Section): readonly string[] {
+function renderSection({ title, rows, headings, hasLinks }: Section): readonly string[] {
   const heading = title === '' ? [] : [`## ${escapeMarkdown(title)}`];
   if (headings !== undefined) {
     const isNote = ({ label }: Row): boolean => label === NOTE;
-    const notes = rows.filter(isNote).map(({ text }) => linked(text));
+    const notes = rows.filter(isNote).map(({ text }) => escapeMarkdown(text));
     return [
       ...heading,
       tableOf(
@@ -29,9 +29,15 @@ function renderSection({ title, rows, headings }: Section): readonly string[] {
   }
   // Rows without a label below a part without a title are sentences.
   if (title === '' && rows.every(({ label }) => label === '')) {
-    return [...heading, ...rows.map(({ text }) => linked(text))];
+    return [...heading, ...rows.map(({ text }) => escapeMarkdown(text))];
   }
-  return [...heading, nested(rows).map(itemOf).join('\n')];
+  const write = hasLinks === true ? linked : escapeMarkdown;
+  return [
+    ...heading,
+    nested(rows)
+      .map((each) => itemOf(each, write))
+      .join('\n'),
+  ];
 }
 
 /** Rows that go on under a label stand below it. */
@@ -61,10 +67,10 @@ const NOTE = '!';
 /** Labels that only mark a line. */
 const MARKS: readonly string[] = ['', '-'];
 
-function itemOf({ depth, label, text }: Row): string {
+function itemOf({ depth, label, text }: Row, write: (text: string) => string): string {
   const indent = '  '.repeat(depth);
-  if (label === '[ ]') return `${indent}- [ ] ${linked(text)}`;
-  const words = text === '' ? '' : ` ${linked(text)}`;
+  if (label === '[ ]') return `${indent}- [ ] ${write(text)}`;
+  const words = text === '' ? '' : ` ${write(text)}`;
   if (MARKS.includes(label)) return `${indent}-${words}`;
   const end = /[.!]$/.test(label) ? '' : ':';
   return `${indent}- **${escapeMarkdown(label)}**${end}${words}`;
@@ -78,7 +84,7 @@ function tableOf(headings: readonly string[], rows: readonly Row[]): string {
     if (depth === 0 || above === undefined) lines.push([label, text]);
     else lines[lines.length - 1] = [above[0], `${above[1]}; ${label === '' ? '' : `${label} `}${text}`];
   }
-  const cells = [headings, ['---', '---'], ...lines.map((line) => line.map(linked))];
+  const cells = [headings, ['---', '---'], ...lines.map((line) => line.map(escapeMarkdown))];
   return cells.map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 

@@ -17,6 +17,8 @@ export interface Section {
   readonly rows: readonly Row[];
   /** The headings of the two columns, where Markdown is to lay the rows out as a table. */
   readonly headings?: readonly [label: string, text: string];
+  /** Whether addresses in it can be followed. Never where a text from outside stands. */
+  readonly hasLinks?: true;
 }
 
 /** A text for people, to be laid out. */

@@ -92,6 +92,29 @@ describe('work on many items', () => {
     expect(await next).toEqual({ done: true, value: undefined });
   });
 
+  test('begins nothing that comes behind its end', async () => {
+    const begun: number[] = [];
+    let come = (): void => undefined;
+    async function* items(): AsyncGenerator<number> {
+      yield 1;
+      await new Promise<void>((resolve) => {
+        come = resolve;
+      });
+      yield 2;
+    }
+    const work = async (item: number): Promise<number> => {
+      begun.push(item);
+      return item;
+    };
+    for await (const item of inOrder(items(), work, { atMost: 2 })) {
+      expect(item).toBe(1);
+      break;
+    }
+    come();
+    await pause(1);
+    expect(begun).toEqual([1]);
+  });
+
   test('passes on what fails in its turn: work, then reading', async () => {
     const results = inOrder(
       inPieces([3, 0, 1]),

@@ -56,6 +56,20 @@ describe('assess-batch', () => {
     expect(rest.stderr).toBe('2 cases, 1 error, law of 2026-11-24\n');
   });
 
+  test('says when there is no line to go on from', async () => {
+    const lines = LINES.split('\n').length;
+    const last = await run([...BATCH, '--resume-from', String(lines)], { stdin: LINES });
+    expect(last).toMatchObject({ code: 0, stderr: '1 case, 1 error, law of 2026-11-24\n' });
+    for (const line of [lines + 1, 1_000_000]) {
+      const past = await run([...BATCH, '--exit-code', '--resume-from', String(line)], { stdin: LINES });
+      expect(past).toMatchObject({ code: 4, stdout: '' });
+      expect(past.stderr).toContain(`--resume-from: there is no line ${line}: the cases end before it\n`);
+    }
+    // A line that is empty is one.
+    expect((await run([...BATCH, '--resume-from', '3'], { stdin: '{}\n{}\n\n' })).code).toBe(0);
+    expect((await run(BATCH, { stdin: '' })).code).toBe(0);
+  });
+
   test('stops quietly when nobody reads any more', async () => {
     const many = `${JSON.stringify(FRENCH)}\n`.repeat(100);
     const ran = await run(BATCH, { stdin: many, reads: 1 });

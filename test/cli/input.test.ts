@@ -160,6 +160,7 @@ describe('10 MB of anything give a short error', () => {
         stderr += text;
       },
       open: endless,
+      isFile: async () => false,
       write: async () => undefined,
       list: async () => undefined,
       fixtures: 'fixtures',

@@ -26,12 +26,13 @@ async function talk(
   args: readonly string[],
   reply: Reply,
   files: Readonly<Record<string, string>> = {},
+  isGone = false,
 ): Promise<Talk> {
   let output = '';
   let errors = '';
   let seen = 0;
   let isClosed = false;
-  let interrupt = (): void => undefined;
+  let interrupt: (exitCode: number) => void = () => undefined;
   const written: Record<string, string> = {};
   async function* typed(): AsyncGenerator<Uint8Array> {
     for (;;) {
@@ -39,7 +40,7 @@ async function talk(
       seen = output.length;
       if (line === undefined) return;
       if (line === INTERRUPT) {
-        interrupt();
+        interrupt(143);
         await new Promise(() => undefined);
       }
       yield new TextEncoder().encode(`${line}\r\n`);
@@ -58,7 +59,12 @@ async function talk(
     stderr: (text) => {
       errors += text;
     },
-    writeOut: async () => true,
+    writeOut: async (bytes) => {
+      if (isGone) return false;
+      output += new TextDecoder().decode(bytes);
+      return true;
+    },
+    isFile: async (path) => (written[path] ?? files[path]) !== undefined,
     onInterrupt: (stop) => {
       interrupt = stop;
       return () => undefined;
@@ -234,14 +240,29 @@ describe('assess --interactive', () => {
       [/./, INTERRUPT],
     ]);
     const shown = await talk(ASSESS, reply);
-    expect(shown).toMatchObject({ code: 130, errors: '', written: {}, isClosed: true });
+    expect(shown).toMatchObject({ code: 143, errors: '', written: {}, isClosed: true });
     expect(shown.output).toContain('The case file was not written to a file. This is it:');
     expect(JSON.parse(shown.output.slice(shown.output.lastIndexOf('\n{')))).toEqual({
       person: { nationality: 'FR' },
     });
     const kept = await talk([...ASSESS, '--out', 'case.json'], reply);
-    expect(kept).toMatchObject({ code: 130, isClosed: true });
+    expect(kept).toMatchObject({ code: 143, isClosed: true });
     expect(JSON.parse(kept.written['case.json'] as string)).toEqual({ person: { nationality: 'FR' } });
+  });
+
+  test('where nobody sees the answers any more, they go to a file that is not there yet', async () => {
+    const reply = byText([
+      [/^Which nationality/m, 'FR'],
+      [/./, INTERRUPT],
+    ]);
+    const files = { 'unsaved-case-file.json': 'precious', 'old.json': 'precious' };
+    for (const args of [ASSESS, [...ASSESS, '--out', 'old.json']]) {
+      const { written } = await talk(args, reply, files, true);
+      expect(Object.keys(written)).toEqual(['unsaved-case-file-2.json']);
+      expect(JSON.parse(written['unsaved-case-file-2.json'] as string)).toEqual({
+        person: { nationality: 'FR' },
+      });
+    }
   });
 
   test('what is typed stands behind a prompt, and no line is longer than a terminal is wide', async () => {

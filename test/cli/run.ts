@@ -61,7 +61,7 @@ export async function run(args: readonly string[], around: Around = {}): Promise
   const written: Record<string, string> = {};
   const { stdin = '', files = {}, isTerminal = {}, mayColour = true, today = '2026-11-24' } = around;
   let pieces = 0;
-  let interrupt = (): void => undefined;
+  let interrupt: (exitCode: number) => void = () => undefined;
   const code = await main(args, {
     stdin: piecesOf(bytesOf(stdin), 7),
     closeInput: () => undefined,
@@ -72,7 +72,7 @@ export async function run(args: readonly string[], around: Around = {}): Promise
       if (pieces === around.reads) return false;
       pieces += 1;
       stdout += new TextDecoder().decode(bytes);
-      if (pieces === around.interruptedAfter) interrupt();
+      if (pieces === around.interruptedAfter) interrupt(130);
       return true;
     },
     onInterrupt: (stop) => {
@@ -89,6 +89,7 @@ export async function run(args: readonly string[], around: Around = {}): Promise
       if (content !== undefined) return piecesOf(bytesOf(content));
       return failing(path === 'folder' ? 'EISDIR' : path === 'odd' ? 'EODD' : 'ENOENT');
     },
+    isFile: async (path) => files[path] !== undefined,
     write: async (path, text) => {
       if (path === 'folder') throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
       written[path] = text;

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -146,6 +147,37 @@ describe('the built command line', () => {
     const folderAsFile = await cli(['rules', 'pin', folder]);
     expect(folderAsFile).toMatchObject({ code: 2, stdout: '' });
     expect(folderAsFile.stderr).toContain('cannot be written: it is a folder');
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'a lock that cannot be written whole is the former one',
+    async () => {
+      const lock = join(folder, 'whole.lock.json');
+      await cli(['rules', 'pin', lock, '--rulebook', 'law']);
+      const former = await readFile(lock, 'utf8');
+      const script = 'ulimit -f 2; exec "$0" "$@"';
+      const ran = await execute('sh', ['-c', script, process.execPath, CLI, 'rules', 'pin', lock]);
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+      expect(ran.stderr).toContain('whole.lock.json: cannot be written: a file can be no larger here');
+      expect(await readFile(lock, 'utf8')).toBe(former);
+      expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    },
+  );
+
+  test.skipIf(process.platform === 'win32').each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('an interview that %s ends keeps what was answered', async (signal, exitCode) => {
+    const file = join(folder, `${signal}.json`);
+    const child = spawn(process.execPath, [CLI, 'assess', '--interactive', ...AS_OF, '--out', file]);
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      // The next question comes behind the answer. Standard input stays open: nothing else ends the program.
+      if (text.includes('Questions left')) child.kill(signal);
+    });
+    child.stdin.write('FR\n');
+    expect((await once(child, 'close'))[0]).toBe(exitCode);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ person: { nationality: 'FR' } });
   });
 
   test('is quiet when nobody reads on', async () => {
