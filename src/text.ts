@@ -6,7 +6,7 @@ export { FRENCH } from './text/french.js';
 export { GERMAN } from './text/german.js';
 export type { InterviewPhrase } from './text/interviewPhrase.js';
 export type { Label } from './text/label.js';
-export type { CountedUnit, Language, Messages, Notation } from './text/language.js';
+export type { CountedUnit, Language, Messages, Notation, Singular } from './text/language.js';
 export { LANGUAGE_TAGS, LANGUAGES, type LanguageTag } from './text/languages.js';
 export type { Phrase } from './text/phrase.js';
 export type { PlanPhrase } from './text/planPhrase.js';

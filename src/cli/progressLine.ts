@@ -1,5 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { BatchProgress } from '../batch/batchProgress.js';
+import { countForm } from '../text/countForm.js';
+import { ENGLISH } from '../text/english.js';
+import type { CountedUnit } from '../text/language.js';
 import type { Io } from './io.js';
 
 /** How often the line is written anew, in milliseconds. */
@@ -41,6 +44,9 @@ export function progressLine({ stderr, isTerminal }: Io): ProgressLine {
 /** Clears a terminal from the cursor to the end of the line. */
 const CLEAR_REST = '\u001b[K';
 
+const CASES: CountedUnit = { one: '{count} case', other: '{count} cases' };
+const ERRORS: CountedUnit = { one: '{count} error', other: '{count} errors' };
+
 /**
  * Says how many cases there were.
  *
@@ -48,5 +54,5 @@ const CLEAR_REST = '\u001b[K';
  * @returns Such as `1000 cases, 1 error`.
  */
 export function countsOf({ cases, errors }: Pick<BatchProgress, 'cases' | 'errors'>): string {
-  return `${cases} ${cases === 1 ? 'case' : 'cases'}, ${errors} ${errors === 1 ? 'error' : 'errors'}`;
+  return `${countForm(cases, CASES, ENGLISH)}, ${countForm(errors, ERRORS, ENGLISH)}`;
 }

@@ -14,10 +14,18 @@ export type Messages = Readonly<Record<string, string>>;
 
 /** The forms of a unit that is counted. */
 export interface CountedUnit {
-  /** The form for 1, such as `{count} day`. */
+  /** The form for the numbers that take the singular, such as `{count} day`. */
   readonly one: string;
   /** The form for every other number, such as `{count} days`. */
   readonly other: string;
+}
+
+/** Which numbers take the singular, whatever their sign. */
+export interface Singular {
+  /** The whole numbers that do. */
+  readonly numbers: readonly number[];
+  /** Whether they still do with decimals behind them. */
+  readonly withDecimals: boolean;
 }
 
 /** How a language writes figures, dates and lists. */
@@ -48,6 +56,8 @@ export interface Notation {
   >;
   /** What stands between an article and its parts. */
   readonly articleSeparator: string;
+  /** Which numbers take the singular. */
+  readonly singular: Singular;
 }
 
 /**

@@ -34,6 +34,7 @@ export const NOTATION_EN: Notation = {
     section: 'section {n}',
   },
   articleSeparator: ', ',
+  singular: { numbers: [1], withDecimals: false },
 };
 
 /** The units that are counted, in English. */

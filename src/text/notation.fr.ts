@@ -34,6 +34,7 @@ export const NOTATION_FR: Notation = {
     section: 'section {n}',
   },
   articleSeparator: ', ',
+  singular: { numbers: [0, 1], withDecimals: true },
 };
 
 /** The units that are counted, in French. */

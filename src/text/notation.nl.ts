@@ -34,6 +34,7 @@ export const NOTATION_NL: Notation = {
     section: 'afdeling {n}',
   },
   articleSeparator: ', ',
+  singular: { numbers: [1], withDecimals: false },
 };
 
 /** The units that are counted, in Dutch. */

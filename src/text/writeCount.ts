@@ -1,3 +1,4 @@
+import { countForm } from './countForm.js';
 import type { Language } from './language.js';
 
 /**
@@ -10,8 +11,7 @@ import type { Language } from './language.js';
  * @example
  * writeCount(8, 'working-days', ENGLISH); //=> '8 working days'
  */
-export function writeCount(count: number, unit: string, { units }: Language): string {
-  const forms = units[unit];
-  if (forms === undefined) return `${count} ${unit}`;
-  return (count === 1 ? forms.one : forms.other).replace('{count}', String(count));
+export function writeCount(count: number, unit: string, language: Language): string {
+  const forms = language.units[unit];
+  return forms === undefined ? `${count} ${unit}` : countForm(count, forms, language);
 }

@@ -1,20 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAmount } from '../../src/money/formatAmount.js';
+import { countForm } from '../../src/text/countForm.js';
 import { describeOperand } from '../../src/text/describeOperand.js';
 import { ENGLISH } from '../../src/text/english.js';
-import { placeholdersOf } from '../../src/text/fillIn.js';
+import { fillIn, placeholdersOf } from '../../src/text/fillIn.js';
 import { FRENCH } from '../../src/text/french.js';
 import type { Language, Messages } from '../../src/text/language.js';
 import { LANGUAGE_TAGS, LANGUAGES } from '../../src/text/languages.js';
 import { writeAmount } from '../../src/text/writeAmount.js';
+import { writeCount } from '../../src/text/writeCount.js';
 import { writeDate } from '../../src/text/writeDate.js';
 import { writeFigure } from '../../src/text/writeFigure.js';
 
 /** Every text of a language, by its catalogue and its code. */
 function textsOf(language: Language): ReadonlyMap<string, string> {
   const { tag: _tag, notation, names, units, ...plain } = language;
-  const { months, article, ...others } = notation;
+  const { months, article, singular: _singular, ...others } = notation;
   const catalogues: Readonly<Record<string, Messages>> = {
     ...plain,
     notation: others,
@@ -131,6 +133,38 @@ describe.each(Object.values(LANGUAGES))('the texts in $tag', (language) => {
         expect(`${text.includes('-') ? '-' : ''}${digits}`).toBe(amount);
       }),
     );
+  });
+});
+
+describe('the singular', () => {
+  const numbers = fc.oneof(
+    fc.integer({ min: -200, max: 200 }),
+    fc.maxSafeInteger(),
+    fc.integer({ min: -999, max: 999 }).map((hundredths) => hundredths / 100),
+  );
+
+  test.each(Object.values(LANGUAGES))('is that of CLDR in $tag', (language) => {
+    const categories = new Intl.PluralRules(language.tag);
+    fc.assert(
+      fc.property(numbers, (count) => {
+        const expected = categories.select(count) === 'one' ? 'one' : 'other';
+        expect(countForm(count, { one: 'one', other: 'other' }, language)).toBe(expected);
+      }),
+      {
+        numRuns: 1000,
+        examples: [-2, -1.5, -1, -0, 0, 0.5, 1, 1.5, 1.99, 2, 1_000_000].map((each) => [each]),
+      },
+    );
+  });
+
+  test.each([
+    [0, '0 jour'],
+    [1, '1 jour'],
+    [1.5, '1,5 jour'],
+    [2, '2 jours'],
+  ])('of %d in French', (count, text) => {
+    expect(writeCount(count, 'days', FRENCH)).toBe(text);
+    expect(fillIn('{left:count.days}', { left: count }, FRENCH)).toBe(text);
   });
 });
 

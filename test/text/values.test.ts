@@ -33,6 +33,7 @@ const DUTCH: Language = {
     and: ' en ',
     article: ENGLISH.notation.article,
     articleSeparator: ', ',
+    singular: { numbers: [1], withDecimals: false },
   },
   units: { days: { one: '{count} dag', other: '{count} dagen' } },
   names: { period: { month: 'per maand', year: 'per jaar' } },
