@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseFile } from '../../src/facts/caseFile.js';
+import { FactsError } from '../../src/facts/factsError.js';
+import { assess } from '../../src/plan/assess.js';
+import type { Plan, Route } from '../../src/plan/plan.js';
+import type { RulebookName } from '../../src/rules/shippedRulebook.js';
+
+const AS_OF = '2026-11-24';
+
+const planOf = (file: CaseFile, rulebook: RulebookName = 'guide'): Plan =>
+  assess(file, { asOf: AS_OF, rulebook });
+
+function routeOf({ routes }: Plan, name: string): Pick<Route, 'outcome' | 'missing'> {
+  const { outcome, missing } = routes.find(({ route }) => route === name) as Route;
+  return { outcome, missing };
+}
+
+function problemsOf(file: CaseFile): FactsError['problems'] {
+  try {
+    planOf(file);
+  } catch (error) {
+    if (error instanceof FactsError) return error.problems;
+    throw error;
+  }
+  throw new Error('a plan was made');
+}
+
+describe('a salary below the full threshold for the Blue Card', () => {
+  const offer = (facts: object): CaseFile => ({
+    person: { nationality: 'IN' },
+    jobOffers: [{ region: 'wallonia', grossSalary: { amount: '60000.00', per: 'year' }, ...facts }],
+  });
+  const blueCard = (file: CaseFile, rulebook: RulebookName): unknown => {
+    const { checks } = planOf(file, rulebook);
+    const { outcome, missing } = checks.find(({ check }) => check === 'blue-card-salary') ?? {};
+    return [outcome, missing];
+  };
+
+  // By the law the reduced threshold of Wallonia is €55,052.00; the guide knows none.
+  test.each(['guide', 'law'] as const)('is undecided by the %s until the category is known', (rulebook) => {
+    expect(blueCard(offer({}), rulebook)).toEqual(['unknown', ['jobOffers[0].category']]);
+    expect(routeOf(planOf(offer({}), rulebook), 'H').outcome).toBe('unknown');
+    expect(blueCard(offer({ category: 'blue-card' }), rulebook)).toEqual(['unmet', []]);
+    const junior = rulebook === 'law' ? 'met' : 'unknown';
+    expect(blueCard(offer({ category: 'blue-card-junior' }), rulebook)).toEqual([junior, []]);
+  });
+
+  test('is too low below every threshold that there may be', () => {
+    const low = { grossSalary: { amount: '55051.99', per: 'year' } };
+    expect(blueCard(offer(low), 'law')).toEqual(['unmet', []]);
+    expect(blueCard(offer({ ...low, category: 'blue-card-junior' }), 'law')).toEqual(['unmet', []]);
+  });
+
+  test('while the full one is enough for everybody', () => {
+    const full = { grossSalary: { amount: '68815.00', per: 'year' } };
+    for (const category of [undefined, 'blue-card', 'blue-card-junior'] as const) {
+      const file = offer({ ...full, ...(category === undefined ? {} : { category }) });
+      expect(blueCard(file, 'guide'), category).toEqual(['met', []]);
+      expect(blueCard(file, 'law'), category).toEqual(['met', []]);
+    }
+  });
+});
