@@ -60,3 +60,28 @@ describe('a salary below the full threshold for the Blue Card', () => {
     }
   });
 });
+
+describe('a search year', () => {
+  const period = { from: '2027-03-29', until: null, purpose: 'job-search' } as const;
+
+  test('among the periods cannot be said not to have been had', () => {
+    expect(problemsOf({ stay: { periods: [period], searchYearUsed: false } })).toEqual([
+      {
+        path: 'stay.searchYearUsed',
+        expected: 'true, since stay.periods[0] is a search year',
+        received: 'false',
+      },
+    ]);
+    for (const stay of [{ periods: [period] }, { periods: [period], searchYearUsed: true }]) {
+      expect(routeOf(planOf({ stay }, 'law'), 'search-year').outcome).toBe('unmet');
+    }
+  });
+
+  test('is asked for by itself and by the periods, which tell it too', () => {
+    const { missing } = routeOf(planOf({}, 'law'), 'search-year');
+    expect(missing).toEqual(expect.arrayContaining(['stay.searchYearUsed', 'stay.periods']));
+    const given = routeOf(planOf({ stay: { periods: [] } }, 'law'), 'search-year').missing;
+    expect(given).toContain('stay.searchYearUsed');
+    expect(given).not.toContain('stay.periods');
+  });
+});
