@@ -43,6 +43,8 @@ export interface ResidenceInput {
   readonly periods: readonly InputPeriod[];
   readonly absences: readonly InputAbsence[];
   readonly absencesWithinTotal: boolean | undefined;
+  /** Where to ask of all absences at once whether one is prolonged; empty when that is known. */
+  readonly prolongedPaths: readonly string[];
   /** Where to ask for an absence that may have broken the residence but has no dates; empty when there was none. */
   readonly undated: readonly string[];
   readonly dates: Readonly<Record<CountDate, number | null | undefined>>;
@@ -77,6 +79,7 @@ export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonge
     periods: chain.map((each, index) => inputPeriod(each, index === chain.length - 1)),
     absences: (stay.absences ?? []).flatMap((absence, index) => inputAbsence(absence, index, stay, day)),
     absencesWithinTotal: stay.absencesWithinTotal,
+    prolongedPaths: stay.prolongedAbsence === undefined ? ['stay.prolongedAbsence'] : [],
     undated: undatedPaths(stay, asksIfProlonged),
     dates: {
       blueCardSince: dayOf(stay.blueCardSince),

@@ -85,3 +85,25 @@ describe('a search year', () => {
     expect(given).not.toContain('stay.periods');
   });
 });
+
+describe('a prolonged absence', () => {
+  const absence = { leftOn: '2026-01-21', returnedOn: null } as const;
+  const periods = [{ from: '2021-10-17', until: null, purpose: 'self-employment' }] as const;
+
+  test('is asked for of all absences together and of each', () => {
+    const all = ['stay.prolongedAbsence', 'stay.absences'];
+    expect(routeOf(planOf({ stay: { periods } }), 'B').missing).toEqual(expect.arrayContaining(all));
+    const plan = planOf({ stay: { periods, absences: [absence] } });
+    const each = ['stay.prolongedAbsence', 'stay.absences[0].prolonged'];
+    expect(routeOf(plan, 'B').missing).toEqual(expect.arrayContaining(each));
+    const track = plan.residence.find((counted) => counted.track === 'permanent-residence');
+    expect(track?.missing).toEqual(expect.arrayContaining(each));
+  });
+
+  test('is not asked for of all together where that was said', () => {
+    const other = { leftOn: '2025-01-21', returnedOn: '2025-03-21' };
+    const stay = { periods, absences: [absence, other], prolongedAbsence: true };
+    for (const { missing } of planOf({ stay }).residence)
+      expect(missing).not.toContain('stay.prolongedAbsence');
+  });
+});
