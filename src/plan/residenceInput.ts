@@ -64,14 +64,15 @@ export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonge
   const chain = residenceOn(stay.periods ?? [], day);
   const current = chain.at(-1)?.period;
   const nationality = person?.nationality;
-  const currentCard = stay.card === null ? null : (stay.card?.type ?? current?.card);
+  // The period that goes on tells its card and its purpose, also of who has no card in hand just now.
+  const currentCard = current?.card ?? (stay.card === null ? null : stay.card?.type);
   return {
     day,
     isGiven: stay.periods !== undefined,
     environment: residenceEnvironment({
       nationalityGroup: nationality === undefined ? undefined : rules.book.nationalityGroup(nationality),
       currentCard,
-      currentPurpose: stay.card?.purpose ?? current?.purpose,
+      currentPurpose: current?.purpose ?? stay.card?.purpose,
       refugeeStatus: person?.refugeeStatus,
       studentYearsCount: stay.studentYearsCount,
       temporaryStay: stay.temporaryStay,

@@ -107,3 +107,28 @@ describe('a prolonged absence', () => {
       expect(missing).not.toContain('stay.prolongedAbsence');
   });
 });
+
+describe('the card of the period that goes on', () => {
+  const period = { from: '2023-11-14', until: null, purpose: 'work', card: 'H' } as const;
+
+  test('is the card held now', () => {
+    expect(problemsOf({ stay: { card: { type: 'F' }, periods: [period] } })).toEqual([
+      {
+        path: 'stay.card.type',
+        expected: '"H", since stay.periods[0].card, of the period that goes on, is H',
+        received: '"F"',
+      },
+    ]);
+    const before = { ...period, until: '2025-11-13' };
+    const after = { ...period, from: '2025-11-14', card: 'F' } as const;
+    expect(planOf({ stay: { card: { type: 'F' }, periods: [before, after] } }).routes).not.toEqual([]);
+  });
+
+  test('counts also for who has no card in hand just now, or one for another purpose', () => {
+    const countOf = (stay: CaseFile['stay']): unknown =>
+      planOf({ person: { nationality: 'IN' }, stay: { absences: [], ...stay } }, 'law').residence;
+    const counted = countOf({ periods: [period] });
+    expect(countOf({ periods: [period], card: null })).toEqual(counted);
+    expect(countOf({ periods: [period], card: { purpose: 'study' } })).toEqual(counted);
+  });
+});
