@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { CardFacts } from '../facts/cardFacts.js';
-import type { JobOffer } from '../facts/caseFile.js';
+import type { CaseAbsence, JobOffer } from '../facts/caseFile.js';
 import type { CaseContext } from './caseContext.js';
 import type { CaseChecks } from './checks.js';
 import type { Check } from './plan.js';
@@ -138,6 +138,10 @@ export function cardFactsOf(
         case 'longestAbsenceReturnedOn':
         case 'totalAbsenceMonths':
           return absencePaths(stay?.absences !== undefined, absences);
+        case 'prolongedAbsence':
+          return ['stay.prolongedAbsence', ...prolongedPaths(stay?.absences)];
+        case 'searchYearUsed':
+          return ['stay.searchYearUsed', ...(residence === undefined ? ['stay.periods'] : [])];
         default:
           return pathOf(fact, at, residence !== undefined);
       }
@@ -171,14 +175,12 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
   stay: [
     'expiryDayAccepted',
     'studentYearsCount',
-    'prolongedAbsence',
     'mostAbsenceMonthsInYear',
     'blueCardSince',
     'authorisedUntil',
     'limitedStayGranted',
     'unionStayRecognised',
     'temporaryStay',
-    'searchYearUsed',
   ],
   offer: [
     'contractSignedOn',
@@ -240,12 +242,18 @@ function missingOf(check: Check | undefined): readonly string[] {
 }
 
 /** Whether some absence is prolonged: known where one is said to be, or each is said not to be. */
-function isProlonged(
-  absences: readonly { readonly prolonged?: boolean | undefined }[] | undefined,
-): boolean | undefined {
+function isProlonged(absences: readonly CaseAbsence[] | undefined): boolean | undefined {
   if (absences === undefined) return undefined;
   if (absences.some(({ prolonged }) => prolonged === true)) return true;
   return absences.every(({ prolonged }) => prolonged === false) ? false : undefined;
+}
+
+/** What tells, beside a word on all of them, whether some absence is prolonged: the list, or what it does not say. */
+function prolongedPaths(absences: readonly CaseAbsence[] | undefined): readonly string[] {
+  if (absences === undefined) return ['stay.absences'];
+  return absences.flatMap(({ prolonged }, index) =>
+    prolonged === undefined ? [`stay.absences[${index}].prolonged`] : [],
+  );
 }
 
 /** What tells of absences: the list, the residence on which they bear, or the reasons that are not given. */

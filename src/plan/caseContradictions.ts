@@ -25,6 +25,8 @@ export function caseContradictions(
     ...inOrder('person.criminalRecord', criminalRecord, 'coversFrom', 'issuedOn'),
     ...periods.flatMap((period, index) => inOrder(`stay.periods[${index}]`, period, 'from', 'until')),
     ...overlaps(periods),
+    ...currentCard(stay, asOf),
+    ...searchYear(stay),
     ...absences.flatMap((absence, index) =>
       inOrder(`stay.absences[${index}]`, absence, 'leftOn', 'returnedOn'),
     ),
@@ -67,6 +69,23 @@ function prolonged({ absences, prolongedAbsence }: CaseStay = {}): readonly Fact
   const index = absences.findIndex((absence) => absence.prolonged === true);
   if (prolongedAbsence || index === -1) return [];
   return [{ path, expected: `true, since stay.absences[${index}] is prolonged`, received }];
+}
+
+/** The card held in the period that goes on is the card held now. */
+function currentCard({ periods = [], card }: CaseStay = {}, asOf: string): readonly FactsProblem[] {
+  const current = residenceOn(periods, parseDay(asOf) as number).at(-1);
+  const [held, now] = [current?.period.card, card?.type];
+  if (held === undefined || now === undefined || held === now) return [];
+  const expected = `"${held}", since stay.periods[${current?.index}].card, of the period that goes on, is ${held}`;
+  return [{ path: 'stay.card.type', expected, received: JSON.stringify(now) }];
+}
+
+/** A search year that is among the periods was had. */
+function searchYear({ periods = [], searchYearUsed }: CaseStay = {}): readonly FactsProblem[] {
+  const index = periods.findIndex(({ purpose }) => purpose === 'job-search');
+  if (index === -1 || searchYearUsed !== false) return [];
+  const expected = `true, since stay.periods[${index}] is a search year`;
+  return [{ path: 'stay.searchYearUsed', expected, received: 'false' }];
 }
 
 /** The year with the most absence cannot have more of it than all absences that are listed. */

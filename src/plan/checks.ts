@@ -66,14 +66,26 @@ function isWaived({ incomeTestWaived, sponsor }: CaseFamily): boolean {
 const BLUE_CARD: readonly (SalaryCategory | undefined)[] = ['blue-card', 'blue-card-junior'];
 
 function offerChecks(context: CaseContext, offer: JobOffer, about: string): OfferChecks {
-  const isBlueCard = BLUE_CARD.includes(offer.category);
   // An offer made for the Blue Card is asked as any other for a single permit.
-  const own = isBlueCard ? 'highly-qualified' : offer.category;
-  const blueCard = isBlueCard ? (offer.category as SalaryCategory) : 'blue-card';
+  const own = BLUE_CARD.includes(offer.category) ? 'highly-qualified' : offer.category;
   return {
     salary: salaryCheck(context, offer, { check: 'salary', about, category: own }),
-    blueCard: salaryCheck(context, offer, { check: 'blue-card-salary', about, category: blueCard }),
+    blueCard: blueCardCheck(context, offer, about),
   };
+}
+
+/** The full threshold is enough for everybody; the reduced one for those who are known to have the right to it. */
+function blueCardCheck(context: CaseContext, offer: JobOffer, about: string): Check {
+  const { category, grossSalary } = offer;
+  const under = (asked: SalaryCategory): Check =>
+    salaryCheck(context, offer, { check: 'blue-card-salary', about, category: asked });
+  const full = under('blue-card');
+  if (full.outcome === 'met' || grossSalary === undefined) return full;
+  if (category === 'blue-card-junior') return under(category);
+  if (category !== undefined) return full;
+  const reduced = under('blue-card-junior');
+  if (full.outcome === 'unmet' && reduced.outcome === 'unmet') return full;
+  return open(full.check, about, [...new Set([`${about}.category`, ...full.missing, ...reduced.missing])]);
 }
 
 interface SalaryQuestion {

@@ -44,6 +44,8 @@ export interface ResidenceInput {
   readonly periods: readonly InputPeriod[];
   readonly absences: readonly InputAbsence[];
   readonly absencesWithinTotal: boolean | undefined;
+  /** Where to ask of all absences at once whether one is prolonged; empty when that is known. */
+  readonly prolongedPaths: readonly string[];
   /** Where to ask for an absence that may have broken the residence but has no dates; empty when there was none. */
   readonly undated: readonly string[];
   readonly dates: Readonly<Record<CountDate, number | null | undefined>>;
@@ -63,7 +65,8 @@ export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonge
   const chain = residenceOn(stay.periods ?? [], day);
   const current = chain.at(-1)?.period;
   const nationality = person?.nationality;
-  const currentCard = stay.card === null ? null : (stay.card?.type ?? current?.card);
+  // The period that goes on tells its card and its purpose, also of who has no card in hand just now.
+  const currentCard = current?.card ?? (stay.card === null ? null : stay.card?.type);
   return {
     day,
     isGiven: stay.periods !== undefined,
@@ -71,7 +74,7 @@ export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonge
       nationalityGroup:
         nationality === undefined ? undefined : lawOf(rules).book.nationalityGroup(nationality),
       currentCard,
-      currentPurpose: stay.card?.purpose ?? current?.purpose,
+      currentPurpose: current?.purpose ?? stay.card?.purpose,
       refugeeStatus: person?.refugeeStatus,
       studentYearsCount: stay.studentYearsCount,
       temporaryStay: stay.temporaryStay,
@@ -79,6 +82,7 @@ export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonge
     periods: chain.map((each, index) => inputPeriod(each, index === chain.length - 1)),
     absences: (stay.absences ?? []).flatMap((absence, index) => inputAbsence(absence, index, stay, day)),
     absencesWithinTotal: stay.absencesWithinTotal,
+    prolongedPaths: stay.prolongedAbsence === undefined ? ['stay.prolongedAbsence'] : [],
     undated: undatedPaths(stay, asksIfProlonged),
     dates: {
       blueCardSince: dayOf(stay.blueCardSince),

@@ -27,7 +27,11 @@ export function trackMissing(rules: TrackRules, items: TrackItems, input: Reside
   const trial = trialOf(rules, items, input);
   const { variables } = trial;
   const total = variables.reduce((product, { size }) => product * size, 1);
-  if (total > MOST_CASES) return pathsOf(variables.filter(({ size }) => size > 1));
+  if (total > MOST_CASES)
+    return pathsOf(
+      variables.filter(({ size }) => size > 1),
+      input,
+    );
   const outcomes = Array.from({ length: total }, (_case, number) =>
     trial.outcomeOf(digits(variables, number)),
   );
@@ -40,11 +44,12 @@ export function trackMissing(rules: TrackRules, items: TrackItems, input: Reside
       return !isLast && outcomes[number + step] !== outcome;
     });
   });
-  return pathsOf(relevant);
+  return pathsOf(relevant, input);
 }
 
-function pathsOf(variables: readonly Variable[]): readonly string[] {
-  return [...new Set(variables.flatMap(({ paths }) => paths))];
+function pathsOf(variables: readonly Variable[], { prolongedPaths }: ResidenceInput): readonly string[] {
+  const own = variables.flatMap(({ paths }) => paths);
+  return [...new Set([...own, ...(own.some((path) => path.endsWith('].prolonged')) ? prolongedPaths : [])])];
 }
 
 /** The value of each variable in one case, the first variable changing fastest. */

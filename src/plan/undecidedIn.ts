@@ -25,12 +25,19 @@ type Decided = Omit<Plan, 'questions' | 'changes'>;
 export function undecidedIn(plan: Decided): readonly OpenPoint[] {
   const { routes, checks, deadlines, procedure, checklist, costs, languages, travel, residence } = plan;
   return [
-    ...routes.map(({ route, missing }) => point('route', route, missing)),
+    ...routes.map(({ route, missing }) => {
+      const longer = longerIn(missing);
+      return point(
+        'route',
+        route,
+        missing.filter((path) => !longer.includes(path)),
+      );
+    }),
     ...checks.map(({ check, missing }) => point('check', check, missing)),
     ...deadlines.map(({ determination, missing }) => point('deadline', determination.figures.kind, missing)),
     // That a route is open is decided: how long its card is valid weighs less.
-    ...routes.map(({ route, validity }) => ({
-      ...point('route', route, validity?.needs ?? []),
+    ...routes.map(({ route, missing, validity }) => ({
+      ...point('route', route, [...longerIn(missing), ...(validity?.needs ?? [])]),
       weight: 'rest' as const,
     })),
     ...items('step', procedure),
@@ -41,6 +48,13 @@ export function undecidedIn(plan: Decided): readonly OpenPoint[] {
     ...(travel.count === null ? [] : [point('travel', 'schengen-count', travel.count.missing)]),
     ...residence.map(({ track, missing }) => point('residence', track, missing)),
   ].filter(({ missing }) => missing.length > 0);
+}
+
+/** Lists of which a single answer tells what is needed as well: that one weighs more. */
+const SHORTER: Readonly<Record<string, string>> = { 'stay.periods': 'stay.searchYearUsed' };
+
+function longerIn(missing: readonly string[]): readonly string[] {
+  return missing.filter((path) => missing.includes(SHORTER[path] ?? ''));
 }
 
 function point(kind: Undecided['kind'], name: string, missing: readonly string[]): OpenPoint {

@@ -147,8 +147,16 @@ const drawn = section({
 
 /** Case files of every kind, with any of their facts left out, and none that contradict each other. */
 export const caseFiles: fc.Arbitrary<CaseFile> = drawn.map((file) => {
-  // What is said of all absences must be true of the list of them.
-  if (file.stay?.absences === undefined) return file;
-  const { prolongedAbsence: _said, ...stay } = file.stay;
-  return { ...file, stay };
+  if (file.stay === undefined) return file;
+  // What is said of all absences must be true of the list of them, and so must what is said of search years.
+  const { prolongedAbsence, searchYearUsed, ...stay } = file.stay;
+  const hadSearchYear = stay.periods?.some(({ purpose }) => purpose === 'job-search');
+  return {
+    ...file,
+    stay: {
+      ...stay,
+      ...(prolongedAbsence === undefined || stay.absences !== undefined ? {} : { prolongedAbsence }),
+      ...(searchYearUsed === undefined || hadSearchYear ? {} : { searchYearUsed }),
+    },
+  };
 });

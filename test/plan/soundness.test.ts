@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseFile } from '../../src/facts/caseFile.js';
+import { FactsError } from '../../src/facts/factsError.js';
+import { assess } from '../../src/plan/assess.js';
+import type { Plan, Route } from '../../src/plan/plan.js';
+import type { RulebookName } from '../../src/rules/shippedRulebook.js';
+
+const AS_OF = '2026-11-24';
+
+const planOf = (file: CaseFile, rulebook: RulebookName = 'guide'): Plan =>
+  assess(file, { asOf: AS_OF, rulebook });
+
+function routeOf({ routes }: Plan, name: string): Pick<Route, 'outcome' | 'missing'> {
+  const { outcome, missing } = routes.find(({ route }) => route === name) as Route;
+  return { outcome, missing };
+}
+
+function problemsOf(file: CaseFile): FactsError['problems'] {
+  try {
+    planOf(file);
+  } catch (error) {
+    if (error instanceof FactsError) return error.problems;
+    throw error;
+  }
+  throw new Error('a plan was made');
+}
+
+describe('a salary below the full threshold for the Blue Card', () => {
+  const offer = (facts: object): CaseFile => ({
+    person: { nationality: 'IN' },
+    jobOffers: [{ region: 'wallonia', grossSalary: { amount: '60000.00', per: 'year' }, ...facts }],
+  });
+  const blueCard = (file: CaseFile, rulebook: RulebookName): unknown => {
+    const { checks } = planOf(file, rulebook);
+    const { outcome, missing } = checks.find(({ check }) => check === 'blue-card-salary') ?? {};
+    return [outcome, missing];
+  };
+
+  // By the law the reduced threshold of Wallonia is €55,052.00; the guide knows none.
+  test.each(['guide', 'law'] as const)('is undecided by the %s until the category is known', (rulebook) => {
+    expect(blueCard(offer({}), rulebook)).toEqual(['unknown', ['jobOffers[0].category']]);
+    expect(routeOf(planOf(offer({}), rulebook), 'H').outcome).toBe('unknown');
+    expect(blueCard(offer({ category: 'blue-card' }), rulebook)).toEqual(['unmet', []]);
+    const junior = rulebook === 'law' ? 'met' : 'unknown';
+    expect(blueCard(offer({ category: 'blue-card-junior' }), rulebook)).toEqual([junior, []]);
+  });
+
+  test('is too low below every threshold that there may be', () => {
+    const low = { grossSalary: { amount: '55051.99', per: 'year' } };
+    expect(blueCard(offer(low), 'law')).toEqual(['unmet', []]);
+    expect(blueCard(offer({ ...low, category: 'blue-card-junior' }), 'law')).toEqual(['unmet', []]);
+  });
+
+  test('while the full one is enough for everybody', () => {
+    const full = { grossSalary: { amount: '68815.00', per: 'year' } };
+    for (const category of [undefined, 'blue-card', 'blue-card-junior'] as const) {
+      const file = offer({ ...full, ...(category === undefined ? {} : { category }) });
+      expect(blueCard(file, 'guide'), category).toEqual(['met', []]);
+      expect(blueCard(file, 'law'), category).toEqual(['met', []]);
+    }
+  });
+});
+
+describe('a search year', () => {
+  const period = { from: '2027-03-29', until: null, purpose: 'job-search' } as const;
+
+  test('among the periods cannot be said not to have been had', () => {
+    expect(problemsOf({ stay: { periods: [period], searchYearUsed: false } })).toEqual([
+      {
+        path: 'stay.searchYearUsed',
+        expected: 'true, since stay.periods[0] is a search year',
+        received: 'false',
+      },
+    ]);
+    for (const stay of [{ periods: [period] }, { periods: [period], searchYearUsed: true }]) {
+      expect(routeOf(planOf({ stay }, 'law'), 'search-year').outcome).toBe('unmet');
+    }
+  });
+
+  test('is asked for by itself and by the periods, which tell it too', () => {
+    const { missing } = routeOf(planOf({}, 'law'), 'search-year');
+    expect(missing).toEqual(expect.arrayContaining(['stay.searchYearUsed', 'stay.periods']));
+    const given = routeOf(planOf({ stay: { periods: [] } }, 'law'), 'search-year').missing;
+    expect(given).toContain('stay.searchYearUsed');
+    expect(given).not.toContain('stay.periods');
+  });
+});
+
+describe('a prolonged absence', () => {
+  const absence = { leftOn: '2026-01-21', returnedOn: null } as const;
+  const periods = [{ from: '2021-10-17', until: null, purpose: 'self-employment' }] as const;
+
+  test('is asked for of all absences together and of each', () => {
+    const all = ['stay.prolongedAbsence', 'stay.absences'];
+    expect(routeOf(planOf({ stay: { periods } }), 'B').missing).toEqual(expect.arrayContaining(all));
+    const plan = planOf({ stay: { periods, absences: [absence] } });
+    const each = ['stay.prolongedAbsence', 'stay.absences[0].prolonged'];
+    expect(routeOf(plan, 'B').missing).toEqual(expect.arrayContaining(each));
+    const track = plan.residence.find((counted) => counted.track === 'permanent-residence');
+    expect(track?.missing).toEqual(expect.arrayContaining(each));
+  });
+
+  test('is not asked for of all together where that was said', () => {
+    const other = { leftOn: '2025-01-21', returnedOn: '2025-03-21' };
+    const stay = { periods, absences: [absence, other], prolongedAbsence: true };
+    for (const { missing } of planOf({ stay }).residence)
+      expect(missing).not.toContain('stay.prolongedAbsence');
+  });
+});
+
+describe('the card of the period that goes on', () => {
+  const period = { from: '2023-11-14', until: null, purpose: 'work', card: 'H' } as const;
+
+  test('is the card held now', () => {
+    expect(problemsOf({ stay: { card: { type: 'F' }, periods: [period] } })).toEqual([
+      {
+        path: 'stay.card.type',
+        expected: '"H", since stay.periods[0].card, of the period that goes on, is H',
+        received: '"F"',
+      },
+    ]);
+    const before = { ...period, until: '2025-11-13' };
+    const after = { ...period, from: '2025-11-14', card: 'F' } as const;
+    expect(planOf({ stay: { card: { type: 'F' }, periods: [before, after] } }).routes).not.toEqual([]);
+  });
+
+  test('counts also for who has no card in hand just now, or one for another purpose', () => {
+    const countOf = (stay: CaseFile['stay']): unknown =>
+      planOf({ person: { nationality: 'IN' }, stay: { absences: [], ...stay } }, 'law').residence;
+    const counted = countOf({ periods: [period] });
+    expect(countOf({ periods: [period], card: null })).toEqual(counted);
+    expect(countOf({ periods: [period], card: { purpose: 'study' } })).toEqual(counted);
+  });
+});
