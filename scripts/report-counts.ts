@@ -7,7 +7,25 @@ interface TestReport {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly name: string; readonly status: string }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly ancestorTitles: readonly string[];
+      readonly status: string;
+    }[];
+  }[];
+}
+
+/** The groups of tests that were left out, with how many there are of each: their names say why. */
+function leftOut({ testResults }: TestReport): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { ancestorTitles, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    if (status === 'passed' || status === 'failed') continue;
+    const group = ancestorTitles.slice(0, 2).join(', ');
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const path = fileURLToPath(new URL('../reports/tests.json', import.meta.url));
@@ -24,6 +42,7 @@ if (report === undefined) {
   const broken = report.testResults.filter(({ status }) => status === 'failed').length;
   const failed = Math.max(report.numFailedTests, broken);
   const skipped = report.numPendingTests + report.numTodoTests;
+  for (const [group, count] of leftOut(report)) console.log(`left out: ${group}: ${count}`);
   console.log(`test files: ${report.testResults.length - broken} passed, ${broken} failed`);
   console.log(
     `${report.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,

@@ -7,8 +7,11 @@ export const WIDTHS: Readonly<Record<DrawingWidth, number>> = { wide: 820, narro
 /** One of the two. */
 export type DrawingWidth = 'wide' | 'narrow';
 
-/** The size of the type in drawings. */
-export const TYPE_SIZE = 13;
+/**
+ * How many times larger the size of the type is than it is drawn: a smallest size that a reader has set counts before drawings
+ * are scaled, and would make the type wider than its room.
+ */
+export const ENLARGED = 4;
 
 /** The height of a line of type in drawings. */
 export const LINE = 17;
@@ -63,9 +66,14 @@ export function textLines(
 ): readonly Html[] {
   return lines.map(
     (line, index) =>
-      html`<text x="${round(x)}" y="${round(y + index * LINE)}" text-anchor="${anchor}" class="${name}">${line}</text>
+      html`<text ${at(x, y + index * LINE)} text-anchor="${anchor}" class="${name}">${line}</text>
 `,
   );
+}
+
+/** Puts type in its place, and makes it as small as it is to be. */
+function at(x: number, y: number): Html {
+  return html`transform="translate(${round(x)} ${round(y)})scale(${1 / ENLARGED})"`;
 }
 
 /**
@@ -82,7 +90,7 @@ export function drawLabels(labels: readonly PlacedLabel[], top: number): readonl
     return [
       mark === null ? null : html`<g transform="translate(${round(left + 5)} ${round(y - 4.5)})">${mark}</g>`,
       isInline
-        ? html`<text x="${round(x)}" y="${round(y)}"><tspan class="muted">${name}</tspan> <tspan class="strong">${date}</tspan></text>
+        ? html`<text ${at(x, y)}><tspan class="muted">${name}</tspan> <tspan class="strong">${date}</tspan></text>
 `
         : [
             textLines([name], [x, y], { name: 'muted' }),

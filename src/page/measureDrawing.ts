@@ -1,6 +1,6 @@
 import type { Money } from '../evaluators/determination.js';
 import { describeMargin, describeMoney } from '../text/describeMoney.js';
-import { drawing, LINE, round, TYPE_SIZE, textLines, WIDTHS } from './drawing.js';
+import { drawing, LINE, round, textLines, WIDTHS } from './drawing.js';
 import { type Content, type Html, html } from './html.js';
 import type { Measure } from './measuresOf.js';
 import type { PageContext } from './pageContext.js';
@@ -38,14 +38,15 @@ export function measureDrawing(id: string, measure: Measure, { language, say }: 
   return drawing({ id, title: title || say('measure'), description }, (width) => {
     const end = WIDTHS[width];
     const [asked = 0, has = 0, may = 0] = amounts.map((amount) => round((Math.max(0, amount) / most) * end));
-    const above = wrapToWidth(texts.threshold, end - 8, TYPE_SIZE);
+    const above = wrapToWidth(texts.threshold, end, 'plain');
     const top = above.length * LINE + 8;
     const below = [texts.value, texts.possible]
       .filter(Boolean)
-      .flatMap((text) => wrapToWidth(text, end - 8, TYPE_SIZE));
-    const beside = lastFits(below, texts.margin, end);
-    const marginTop = top + BAR + LINE + (beside ? 0 : below.length * LINE);
-    const height = top + BAR + 8 + (below.length + (beside ? 0 : 1)) * LINE;
+      .flatMap((text) => wrapToWidth(text, end, 'plain'));
+    const margin = wrapToWidth(texts.margin, end, 'bold');
+    const between = lastFits(below, margin, end) ? 0 : below.length;
+    const marginTop = top + BAR + LINE + between * LINE;
+    const height = top + BAR + 8 + (between === 0 ? below.length : between + margin.length) * LINE;
     const content: Content = [
       thresholdLabel(above, asked, end),
       html`<rect x="0" y="${top}" width="${end}" height="${BAR}" rx="2" class="track"/>
@@ -56,21 +57,24 @@ export function measureDrawing(id: string, measure: Measure, { language, say }: 
 <path d="M${asked} ${top - 7}V${top + BAR + 5}" class="threshold"/>
 `,
       textLines(below, [0, top + BAR + LINE], { name: 'muted' }),
-      textLines([texts.margin], [end, marginTop], { name: `strong ${outcome}`, anchor: 'end' }),
+      textLines(margin, [end, marginTop], { name: `strong ${outcome}`, anchor: 'end' }),
     ];
     return [content, height];
   });
 }
 
-/** Whether the margin has room beside the first line below the bar, and there is only one. */
-function lastFits(below: readonly string[], margin: string, end: number): boolean {
-  const [only = '', ...others] = below;
-  return others.length === 0 && textWidth(only, TYPE_SIZE) + textWidth(margin, TYPE_SIZE * 1.06) + 20 < end;
+/** Whether the margin has room beside what stands below the bar, and both have only one line. */
+function lastFits(
+  [only = '', ...others]: readonly string[],
+  [margin = '', ...more]: readonly string[],
+  end: number,
+): boolean {
+  return others.length + more.length === 0 && textWidth(only, 'plain') + textWidth(margin, 'bold') + 20 < end;
 }
 
 /** The threshold stands above its line: to the left of it where there is room. */
 function thresholdLabel(lines: readonly string[], asked: number, end: number): Content {
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, TYPE_SIZE)));
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, 'plain')));
   const anchor = asked >= width ? 'end' : 'start';
   const x = anchor === 'end' ? asked : Math.max(0, Math.min(asked, end - width));
   return textLines(lines, [x, LINE - 3], { name: 'muted', anchor });

@@ -32,20 +32,18 @@ const GAP = 10;
  *
  * @param labels - The labels.
  * @param bounds - The left and right sides of the drawing.
- * @param size - The size of the type.
  * @returns The labels in the order of their points.
  */
 export function placeLabels(
   labels: readonly Label[],
   [start, end]: readonly [number, number],
-  size: number,
 ): readonly PlacedLabel[] {
   /** The right side of the last label of each row. */
   const taken: number[] = [];
   return labels
     .toSorted((a, b) => a.x - b.x)
     .map((label) => {
-      const width = labelWidth(label, size);
+      const width = labelWidth(label);
       const left = Math.max(start, Math.min(label.x - MARK_WIDTH / 2, end - width));
       const free = taken.findIndex((right) => right + GAP <= left);
       const lane = free === -1 ? taken.length : free;
@@ -55,16 +53,17 @@ export function placeLabels(
 }
 
 /**
- * Estimates how wide a label is.
+ * Tells how wide a label is at most.
  *
  * @param label - The label.
- * @param size - The size of its type.
  * @returns The width, with the mark.
  */
-export function labelWidth(
-  { parts, isInline, mark }: Pick<Label, 'parts' | 'isInline' | 'mark'>,
-  size: number,
-): number {
-  const lines = isInline ? [parts.join('  ')] : parts;
-  return Math.max(...lines.map((line) => textWidth(line, size))) + (mark === null ? 0 : MARK_WIDTH);
+export function labelWidth({
+  parts: [name, date],
+  isInline,
+  mark,
+}: Pick<Label, 'parts' | 'isInline' | 'mark'>): number {
+  const [nameWidth, dateWidth] = [textWidth(name, 'plain'), textWidth(date, 'bold')];
+  const width = isInline ? nameWidth + textWidth(' ', 'plain') + dateWidth : Math.max(nameWidth, dateWidth);
+  return width + (mark === null ? 0 : MARK_WIDTH);
 }

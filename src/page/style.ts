@@ -1,5 +1,8 @@
+import { ENLARGED } from './drawing.js';
+import { TYPE_SIZE } from './textWidth.js';
+
 /** How the page looks: on screens, light and dark, wide and narrow, and on A4. */
-export const STYLE = `
+export const STYLE: string = `
 :root{
 --paper:#fff;--wash:#f5f6f8;--ink:#1a2230;--muted:#4d5868;--line:#d3d8e0;--accent:#1d3f72;--focus:#0b57d0;
 --met:#17603c;--met-wash:#e4f2ea;--unknown:#7a4a00;--unknown-wash:#fbf0da;--unmet:#8c2430;--unmet-wash:#fae8ea;
@@ -11,7 +14,7 @@ export const STYLE = `
 --bar:#7fa9e3;--bar-soft:#35537e;--track:#262e3a;--today:#ff9aa0
 }}
 *{box-sizing:border-box}
-html{background:var(--paper);color:var(--ink);color-scheme:light dark;font:16px/1.55 "Segoe UI",system-ui,-apple-system,"Helvetica Neue","Noto Sans",Arial,sans-serif;-webkit-text-size-adjust:100%;scroll-behavior:smooth}
+html{background:var(--paper);color:var(--ink);color-scheme:light dark;font:100%/1.55 "Segoe UI",system-ui,-apple-system,"Helvetica Neue","Noto Sans",Arial,sans-serif;-webkit-text-size-adjust:100%;scroll-behavior:smooth}
 body{margin:0;overflow-wrap:anywhere}
 .page{max-width:940px;margin:0 auto;padding:2.5rem 1.5rem 3rem}
 h1,h2,h3,h4{line-height:1.25;overflow-wrap:anywhere}
@@ -35,7 +38,7 @@ code{font:.86em ui-monospace,Consolas,"Noto Sans Mono","DejaVu Sans Mono",monosp
 .about,.note{font-size:.92em}
 .cite{font-size:.82em}
 .cite a{color:inherit}
-.nobreak{white-space:nowrap}
+.nobreak{display:inline-block;max-width:100%}
 .key{font-weight:600}
 dl{display:flex;flex-wrap:wrap;gap:.3rem 2rem;margin:.6rem 0}
 dl>div{min-width:0}
@@ -68,7 +71,7 @@ section{margin-top:3rem}
 .drawings{margin:.8rem 0 1rem}
 .drawing{display:block;width:100%;height:auto;overflow:visible}
 .drawing.narrow{display:none}
-.drawing text{font-size:13px;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+.drawing text{font-size:${TYPE_SIZE * ENLARGED}px;text-rendering:geometricPrecision;fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:${4 * ENLARGED}px;stroke-linejoin:round}
 .drawing text.muted{fill:var(--muted)}
 .drawing text.strong,.drawing tspan.strong{font-weight:600}
 .drawing tspan.muted{fill:var(--muted)}
@@ -133,7 +136,7 @@ input[type=checkbox]{width:1.15rem;height:1.15rem;margin:.2rem 0 0;flex:none;acc
 .address{font-size:.9em;word-break:break-all}
 footer{margin-top:3rem;padding-top:1rem;border-top:2px solid var(--accent);color:var(--muted);font-size:.92em}
 section:target h2,li:target{background:var(--wash)}
-@media (max-width:760px){
+@media (max-width:47.5em){
 .page{padding:1.4rem 1.1rem 2rem}
 h1{font-size:1.75rem}
 section{margin-top:2.4rem}
@@ -142,7 +145,7 @@ section{margin-top:2.4rem}
 .tiles li.next{display:block}
 .tiles strong{font-size:1.3rem}
 }
-@media screen and (max-width:760px){
+@media screen and (max-width:47.5em){
 .drawing.wide{display:none}.drawing.narrow{display:block;max-width:30rem}
 table,tbody,tr,th,td{display:block}
 caption{display:block}

@@ -34,8 +34,6 @@ export interface TimeScaleOptions {
   readonly today: number;
   /** The left and the right side. */
   readonly bounds: readonly [number, number];
-  /** The size of the type of the axis. */
-  readonly size: number;
   readonly language: Language;
 }
 
@@ -94,7 +92,7 @@ function place(day: number, stretches: readonly Stretch[]): number {
 const STEPS: readonly number[] = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400];
 
 /** As many ticks as there is room for, each at the first day of a month. */
-function ticksOf(stretch: Stretch, { size, language }: TimeScaleOptions): readonly Tick[] {
+function ticksOf(stretch: Stretch, { language }: TimeScaleOptions): readonly Tick[] {
   const pitch = (stretch.right - stretch.left) / (stretch.to - stretch.from);
   for (const step of STEPS) {
     const months = monthsIn(stretch, step);
@@ -102,8 +100,8 @@ function ticksOf(stretch: Stretch, { size, language }: TimeScaleOptions): readon
       x: place(firstDay(month), [stretch]),
       text: tickText(month, step, language),
     }));
-    const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, size)));
-    if (step * 28 * pitch >= widest + 10) return ticks.filter((tick) => fits(tick, stretch, size));
+    const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text, 'plain')));
+    if (step * 28 * pitch >= widest + 10) return ticks.filter((tick) => fits(tick, stretch));
   }
   return [];
 }
@@ -114,8 +112,8 @@ function tickText(month: number, step: number, { notation }: Language): string {
 }
 
 /** A label must not reach into the stretch beside its own. */
-function fits({ x, text }: Tick, { left, right }: Stretch, size: number): boolean {
-  const half = textWidth(text, size) / 2;
+function fits({ x, text }: Tick, { left, right }: Stretch): boolean {
+  const half = textWidth(text, 'plain') / 2;
   return x - half >= left && x + half <= right;
 }
 

@@ -12,7 +12,6 @@ import {
   labelsHeight,
   MARKS,
   round,
-  TYPE_SIZE,
   textLines,
   WIDTHS,
 } from './drawing.js';
@@ -21,15 +20,12 @@ import type { PageContext } from './pageContext.js';
 import { type Label, placeLabels } from './placeLabels.js';
 import { wrapToWidth } from './textWidth.js';
 import { type TimeScale, timeScale } from './timeScale.js';
-import { todayLine } from './todayLine.js';
+import { todayLabel, todayLine } from './todayLine.js';
 
 /** How wide the column of names is in each width; where it is 0 the names stand above. */
 const NAMES: Readonly<Record<DrawingWidth, number>> = { wide: 236, narrow: 0 };
 
 const PADDING = 10;
-
-/** How high the axis is: the day asked about, and the months. */
-const AXIS = 3 * LINE;
 
 /**
  * Draws the dates that bind: when each act can be done, until when, and the day asked about.
@@ -45,14 +41,19 @@ export function timelineDrawing(context: PageContext): Html {
   const text = { id: 'timeline', title: say('timeline'), description: say('timelineDescription') };
   return drawing(text, (width) => {
     const bounds = [NAMES[width] + PADDING, WIDTHS[width] - PADDING] as const;
-    const scale = timeScale({ days, today, bounds, size: TYPE_SIZE, language: context.language });
+    const scale = timeScale({ days, today, bounds, language: context.language });
     const rows = plan.deadlines.map((deadline) => layOut(deadline, width, scale, context));
+    const todayLines = todayLabel(bounds[1] - NAMES[width], context);
+    /** How high the axis is: the day asked about, and the months. */
+    const axisHeight = (todayLines.length + 2) * LINE;
     const tops = rows.map((_row, index) =>
-      rows.slice(0, index).reduce((top, { height }) => top + height, AXIS),
+      rows.slice(0, index).reduce((top, { height }) => top + height, axisHeight),
     );
-    const bottom = rows.reduce((top, { height }) => top + height, AXIS);
+    const bottom = rows.reduce((top, { height }) => top + height, axisHeight);
     const content = [
-      axis(scale, bottom, width, context),
+      // Before the names of the ticks, which stay legible on it.
+      todayLine(scale.x(today), bottom, [NAMES[width], bounds[1]], todayLines),
+      axis(scale, axisHeight, bottom, width),
       rows.map(({ draw }, index) => draw(tops[index] ?? 0)),
     ];
     return [content, bottom + 4];
@@ -84,22 +85,19 @@ function countedFrom({ steps, opensOn }: Figures): string | null {
   return step?.from ?? null;
 }
 
-function axis(scale: TimeScale, bottom: number, width: DrawingWidth, context: PageContext): Content {
-  const x = scale.x(dayNumberOf(context.plan.asOf) ?? 0);
+function axis(scale: TimeScale, top: number, bottom: number, width: DrawingWidth): Content {
   return [
-    // Before the names of the ticks, which stay legible on it.
-    todayLine(x, bottom, [NAMES[width], WIDTHS[width] - PADDING], context),
     scale.ticks.map(
       (tick) =>
-        html`<path d="M${tick.x} ${AXIS - 12}V${bottom}" class="grid"/>
-${textLines([tick.text], [tick.x, AXIS - 18], { name: 'muted', anchor: 'middle' })}`,
+        html`<path d="M${tick.x} ${top - 12}V${bottom}" class="grid"/>
+${textLines([tick.text], [tick.x, top - 18], { name: 'muted', anchor: 'middle' })}`,
     ),
     scale.breaks.map(
       (place) =>
-        html`<path d="M${round(place)} ${AXIS - 12}V${bottom}" class="break"/>
+        html`<path d="M${round(place)} ${top - 12}V${bottom}" class="break"/>
 `,
     ),
-    html`<path d="M${NAMES[width]} ${AXIS - 8}H${WIDTHS[width]}" class="axis"/>
+    html`<path d="M${NAMES[width]} ${top - 8}H${WIDTHS[width]}" class="axis"/>
 `,
   ];
 }
@@ -119,14 +117,13 @@ function layOut(
   const { figures, outcome } = deadline.determination;
   const column = NAMES[width];
   const room = (column === 0 ? WIDTHS[width] : column) - 2 * PADDING;
-  const title = wrapToWidth(nameOf('deadline', figures.kind, language), room, TYPE_SIZE * 1.06);
-  const state = wrapToWidth(plannedState(deadline, language), room, TYPE_SIZE);
+  const title = wrapToWidth(nameOf('deadline', figures.kind, language), room, 'bold');
+  const state = wrapToWidth(plannedState(deadline, language), room, 'plain');
   const names = (title.length + state.length) * LINE + 8;
-  const labels = placeLabels(
-    labelsOf(figures, scale, width, language),
-    [column + PADDING / 2, WIDTHS[width] - 2],
-    TYPE_SIZE,
-  );
+  const labels = placeLabels(labelsOf(figures, scale, width, language), [
+    column + PADDING / 2,
+    WIDTHS[width] - 2,
+  ]);
   const chart = BAR + labelsHeight(labels);
   const barTop = column === 0 ? names : 0;
   const height = (column === 0 ? names + chart : Math.max(names, chart)) + 14;

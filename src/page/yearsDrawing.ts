@@ -10,15 +10,13 @@ import {
   labelsHeight,
   MARKS,
   round,
-  TYPE_SIZE,
   WIDTHS,
 } from './drawing.js';
 import { type Content, type Html, html } from './html.js';
 import type { PageContext } from './pageContext.js';
 import { type Label, placeLabels } from './placeLabels.js';
-import { todayLine } from './todayLine.js';
+import { todayLabel, todayLine } from './todayLine.js';
 
-const BAR_TOP = 2 * LINE + 6;
 const BAR = 24;
 const ABSENCE = 8;
 
@@ -51,16 +49,18 @@ export function yearsDrawing(track: ResidenceTrack, context: PageContext): Html 
     const [left, right] = [8, WIDTHS[width] - 8];
     const x = (day: number): number =>
       round(left + ((day - first) / Math.max(1, last - first)) * (right - left));
-    const labels = placeLabels(labelsOf(track, x, width, context), [0, WIDTHS[width] - 2], TYPE_SIZE);
-    const labelTop = BAR_TOP + BAR + ABSENCE + 12;
+    const labels = placeLabels(labelsOf(track, x, width, context), [0, WIDTHS[width] - 2]);
+    const todayLines = todayLabel(WIDTHS[width], context);
+    const top = (todayLines.length + 1) * LINE + 6;
+    const labelTop = top + BAR + ABSENCE + 12;
     const content: Content = [
       patterns(id),
-      html`<rect x="${left}" y="${BAR_TOP}" width="${right - left}" height="${BAR}" class="track"/>
+      html`<g transform="translate(0 ${top})">
+<rect x="${left}" y="0" width="${right - left}" height="${BAR}" class="track"/>
+${track.periods.map((period) => periodBar(period, x, today, id))}${absenceBars(track, x, today)}</g>
 `,
-      track.periods.map((period) => periodBar(period, x, today, id)),
-      absenceBars(track, x, today),
-      todayLine(x(today), BAR_TOP + BAR + ABSENCE + 6, [0, WIDTHS[width]], context),
-      marksOf(track, x),
+      todayLine(x(today), top + BAR + ABSENCE + 6, [0, WIDTHS[width]], todayLines),
+      marksOf(track, top, x),
       drawLabels(labels, labelTop),
     ];
     return [content, labelTop + labelsHeight(labels) + 2];
@@ -83,7 +83,7 @@ function periodBar({ from, until, share }: CountedPeriod, x: Place, today: numbe
   if (start === null || end < start) return null;
   const fill = share === 'half' || share === 'unknown' ? html` fill="url(#${id}-${share})"` : html``;
   const width = Math.max(2, round(x(end) - x(start)));
-  return html`<rect x="${x(start)}" y="${BAR_TOP}" width="${width}" height="${BAR}" class="share ${share}"${fill}/>
+  return html`<rect x="${x(start)}" y="0" width="${width}" height="${BAR}" class="share ${share}"${fill}/>
 `;
 }
 
@@ -92,7 +92,7 @@ function absenceBars({ absences }: ResidenceTrack, x: Place, today: number): Con
     const [start, end] = [dayNumberOf(leftOn), dayNumberOf(returnedOn) ?? today];
     if (start === null || end < start) return null;
     const width = Math.max(3, round(x(end) - x(start)));
-    return html`<rect x="${x(start)}" y="${BAR_TOP + BAR + 3}" width="${width}" height="${ABSENCE}" class="absence ${effect}"/>
+    return html`<rect x="${x(start)}" y="${BAR + 3}" width="${width}" height="${ABSENCE}" class="absence ${effect}"/>
 `;
   });
 }
@@ -131,10 +131,10 @@ function labelsOf(
   }));
 }
 
-function marksOf(track: ResidenceTrack, x: Place): Content {
+function marksOf(track: ResidenceTrack, top: number, x: Place): Content {
   return datesOf(track).map(
     ({ day, mark }) =>
-      html`<path d="M${x(day)} ${BAR_TOP - 3}V${BAR_TOP + BAR + 3}" class="axis"/><g transform="translate(${x(day)} ${BAR_TOP - 9})">${mark}</g>
+      html`<path d="M${x(day)} ${top - 3}V${top + BAR + 3}" class="axis"/><g transform="translate(${x(day)} ${top - 9})">${mark}</g>
 `,
   );
 }

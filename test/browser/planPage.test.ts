@@ -1,15 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderPlanPage } from '../../src/page/renderPlanPage.js';
-import { SOURCES } from '../../src/rules/shippedSources.js';
+import { ENGLISH } from '../../src/text/english.js';
 import { ALL_LANGUAGES } from '../languages.js';
 import { samplePlans } from '../page/samplePlans.js';
 import { auditPage } from './auditPage.js';
-import { startChromium, WITHOUT_BROWSER } from './chromium.js';
+import { describeInChromium } from './chromium.js';
+import { FONT_FAMILIES } from './fontFamilies.js';
+import { ADDRESS, type PlanBrowser, planBrowser, STARTS_WITHIN } from './planBrowser.js';
 
-const ADDRESS = 'http://plan.test/';
 const SAMPLES = samplePlans();
 const [EVERYTHING] = SAMPLES as readonly [(typeof SAMPLES)[number]];
+const IN_ENGLISH = { ...EVERYTHING, language: ENGLISH };
 
 const PHONE = { width: 360, height: 740 };
 const DESKTOP = { width: 1280, height: 900 };
@@ -20,43 +21,23 @@ const CASES = ALL_LANGUAGES.flatMap((language) =>
   SAMPLES.map((sample) => ({ ...sample, language, tag: language.tag })),
 );
 
-describe.skipIf(WITHOUT_BROWSER)('the page of a plan in Chromium', () => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let html = '';
-  const said: string[] = [];
-  const asked: string[] = [];
+/** The widest: what fits in it fits in the others, which have tests of their own. */
+const [FAMILY] = FONT_FAMILIES as readonly [(typeof FONT_FAMILIES)[number]];
+
+describeInChromium('the page of a plan in Chromium', FAMILY, () => {
+  let shown: PlanBrowser;
 
   beforeAll(async () => {
-    browser = await startChromium();
-    context = await browser.newContext();
-    await context.route('**/*', async (route) => {
-      const url = route.request().url();
-      asked.push(url);
-      if (url === ADDRESS) await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' });
-      else await route.abort();
-    });
-    page = await context.newPage();
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(String(error)));
-  });
+    shown = await planBrowser(FAMILY);
+  }, STARTS_WITHIN);
 
   afterAll(async () => {
-    await browser?.close();
+    await shown?.close();
   });
-
-  async function open({ plan, caseFile, language }: (typeof CASES)[number]): Promise<void> {
-    said.length = 0;
-    asked.length = 0;
-    html = renderPlanPage(plan, caseFile, { language, sources: SOURCES });
-    await page.emulateMedia({ media: null, colorScheme: 'light' });
-    await page.setViewportSize(DESKTOP);
-    await page.goto(ADDRESS);
-  }
 
   /** The name stands as text, in its own direction. */
   async function expectName(name: string | undefined): Promise<void> {
+    const { page } = shown;
     const heading = page.locator('h1 bdi');
     expect(await heading.count()).toBe(name === undefined ? 0 : 1);
     if (name === undefined) return;
@@ -67,30 +48,23 @@ describe.skipIf(WITHOUT_BROWSER)('the page of a plan in Chromium', () => {
 
   describe.each(CASES)('$name, $tag', (each) => {
     test('fits phones, desktops and paper, light and dark, and needs nothing from elsewhere', async () => {
-      await open(each);
+      const { page, said, asked } = shown;
+      await shown.open(each);
       await expectName(each.caseFile.person?.name);
       const problems: Record<string, readonly string[]> = {};
-      for (const [name, viewport] of [
-        ['phone', PHONE],
-        ['desktop', DESKTOP],
+      for (const [name, viewport, colorScheme] of [
+        ['phone', PHONE, 'light'],
+        ['desktop', DESKTOP, 'dark'],
       ] as const) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.setViewportSize(viewport);
-          await page.emulateMedia({ media: 'screen', colorScheme });
-          problems[`${name} ${colorScheme}`] = await page.evaluate(auditPage);
-        }
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ media: 'screen', colorScheme });
+        problems[name] = await page.evaluate(auditPage, true);
       }
       await page.setViewportSize(SHEET);
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       // The table of contents and the link to the plan are of no use on paper.
-      problems.print = (await page.evaluate(auditPage)).filter((problem) => !problem.includes('nav'));
-      expect(problems).toEqual({
-        'phone light': [],
-        'phone dark': [],
-        'desktop light': [],
-        'desktop dark': [],
-        print: [],
-      });
+      problems.print = (await page.evaluate(auditPage, true)).filter((problem) => !problem.includes('nav'));
+      expect(problems).toEqual({ phone: [], desktop: [], print: [] });
       expect(said).toEqual([]);
       expect(asked).toEqual([ADDRESS]);
     });
@@ -100,8 +74,10 @@ describe.skipIf(WITHOUT_BROWSER)('the page of a plan in Chromium', () => {
     'in $tag',
     (each) => {
       test('prints on A4', async () => {
-        await open(each);
-        const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+        await shown.open(each);
+        const pdf = (await shown.page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
+          'latin1',
+        );
         const sheets = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
         expect(sheets.length).toBeGreaterThan(3);
         for (const [, width, height] of sheets) {
@@ -111,7 +87,8 @@ describe.skipIf(WITHOUT_BROWSER)('the page of a plan in Chromium', () => {
       });
 
       test('is drawn: neither blank nor alike in both schemes', async () => {
-        await open(each);
+        const { browser, page } = shown;
+        await shown.open(each);
         const counted: Record<string, number> = {};
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ media: null, colorScheme });
@@ -125,7 +102,8 @@ describe.skipIf(WITHOUT_BROWSER)('the page of a plan in Chromium', () => {
   );
 
   test('shows where the keyboard is, and goes to the plan', async () => {
-    await open({ ...EVERYTHING, language: ALL_LANGUAGES[0] as never, tag: '' });
+    const { page } = shown;
+    await shown.open(IN_ENGLISH);
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus-visible');
     expect(await skip.getAttribute('href')).toBe('#plan');
@@ -138,33 +116,29 @@ describe.skipIf(WITHOUT_BROWSER)('the page of a plan in Chromium', () => {
   });
 
   test.each([
-    ['overlap in a drawing', '.drawing text{font-size:24px}'],
-    ['outside its drawing', '.drawing text{transform:translateX(90px)}'],
+    ['overlap in a drawing', '.drawing text{font-size:96px}'],
+    ['outside its drawing', '.drawing text{translate:90px}'],
     ['contrast', '.about{color:#999}'],
     ['the page is', '.tiles{width:2000px}'],
     ['clipped', '.card{overflow:hidden;white-space:nowrap}'],
     ['overlap of .card', '.card{margin-bottom:-5rem}'],
   ])('would be found out: %s', async (problem, style) => {
-    await open({ ...EVERYTHING, language: ALL_LANGUAGES[0] as never, tag: '' });
-    html = html.replace('</style>', `${style}</style>`);
-    await page.goto(ADDRESS);
-    expect((await page.evaluate(auditPage)).join('\n')).toContain(problem);
+    await shown.open(IN_ENGLISH, (html) => html.replace('</style>', `${style}</style>`));
+    expect((await shown.page.evaluate(auditPage, true)).join('\n')).toContain(problem);
   });
 
   test('lets documents be ticked', async () => {
-    await open({ ...EVERYTHING, language: ALL_LANGUAGES[0] as never, tag: '' });
+    const { page } = shown;
+    await shown.open(IN_ENGLISH);
     const [label] = await page.locator('.checklist label').all();
     await label?.click();
     expect(await page.locator('.checklist input').first().isChecked()).toBe(true);
   });
 
   test('runs no script, even where one was let in', async () => {
-    await open({ ...EVERYTHING, language: ALL_LANGUAGES[0] as never, tag: '' });
-    html = html.replace(
-      '</footer>',
-      '</footer><script>document.title = "ran"</script><img src="http://elsewhere.test/x">',
-    );
-    await page.goto(ADDRESS);
+    const { page, asked } = shown;
+    const evil = '<script>document.title = "ran"</script><img src="http://elsewhere.test/x">';
+    await shown.open(IN_ENGLISH, (html) => html.replace('</footer>', `</footer>${evil}`));
     expect(await page.title()).not.toBe('ran');
     expect(asked.filter((url) => url.includes('elsewhere'))).toEqual([]);
   });

@@ -1,11 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelWidth, placeLabels } from '../../src/page/placeLabels.js';
-import { textWidth, wrapToWidth } from '../../src/page/textWidth.js';
+import { textWidth, type Weight, wrapToWidth } from '../../src/page/textWidth.js';
 import { timeScale } from '../../src/page/timeScale.js';
 import { ENGLISH } from '../../src/text/english.js';
-
-const SIZE = 13;
 
 const label = fc.record({
   x: fc.integer({ min: 0, max: 820 }),
@@ -18,9 +16,9 @@ describe('labels', () => {
   test('of one row never touch, and stay inside the drawing where they fit it', () => {
     fc.assert(
       fc.property(fc.array(label, { maxLength: 8 }), (labels) => {
-        const placed = placeLabels(labels, [0, 820], SIZE).map((each) => ({
+        const placed = placeLabels(labels, [0, 820]).map((each) => ({
           ...each,
-          right: each.left + labelWidth(each, SIZE),
+          right: each.left + labelWidth(each),
         }));
         expect(placed).toHaveLength(labels.length);
         placed.forEach((one, index) => {
@@ -40,11 +38,16 @@ describe('labels', () => {
 describe('text', () => {
   test('is broken into lines that are no wider than asked for, and loses nothing', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 80 }), fc.integer({ min: 40, max: 400 }), (text, width) => {
-        const lines = wrapToWidth(text, width, SIZE);
-        for (const line of lines) expect(textWidth(line, SIZE)).toBeLessThanOrEqual(width);
-        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-      }),
+      fc.property(
+        fc.string({ maxLength: 80 }),
+        fc.integer({ min: 40, max: 400 }),
+        fc.constantFrom<Weight>('plain', 'bold'),
+        (text, width, weight) => {
+          const lines = wrapToWidth(text, width, weight);
+          for (const line of lines) expect(textWidth(line, weight)).toBeLessThanOrEqual(width);
+          expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -57,7 +60,7 @@ describe('the scale of days', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 15_000, max: 30_000 }), (drawn, today) => {
         const bounds = [236, 810] as const;
-        const scale = timeScale({ days: drawn, today, bounds, size: SIZE, language: ENGLISH });
+        const scale = timeScale({ days: drawn, today, bounds, language: ENGLISH });
         const places = [...drawn, today].toSorted((a, b) => a - b).map(scale.x);
         for (const [index, place] of places.entries()) {
           expect(place).toBeGreaterThanOrEqual(bounds[0]);
@@ -68,7 +71,7 @@ describe('the scale of days', () => {
           const before = scale.ticks[index] as typeof tick;
           const room = tick.x - before.x;
           expect(room).toBeGreaterThanOrEqual(
-            (textWidth(tick.text, SIZE) + textWidth(before.text, SIZE)) / 2,
+            (textWidth(tick.text, 'plain') + textWidth(before.text, 'plain')) / 2,
           );
         });
       }),
@@ -81,7 +84,6 @@ describe('the scale of days', () => {
       days: [20_000, 20_100],
       today: 20_050,
       bounds: [0, 800],
-      size: SIZE,
       language: ENGLISH,
     });
     expect(scale.breaks).toEqual([]);
