@@ -74,7 +74,7 @@ export const REASONS_DE: Messages = {
   'rule-not-settled':
     'Welche Regel gilt und mit welchen Daten, hängt von fehlenden Angaben ab: {missingFacts:fact}.',
   'rule-may-apply':
-    'Möglicherweise gilt die Regel {rule}[; der erste Tag ist dann der {opensOn:date}][; der letzte Tag ist dann der {dueOn:date}][, oder der {safeDueOn:date}, wenn der Samstag zählt][; der letzte mögliche Tag ist dann der {latestDueOn:date}].',
+    'Möglicherweise gilt die Regel {rule}[; der erste Tag ist dann der {opensOn:date}][; der letzte Tag ist dann der {dueOn:date}][; der sichere letzte Tag ist dann der {safeDueOn:date}][; der letzte mögliche Tag ist dann der {latestDueOn:date}].',
   'search-year-not-renewable': 'Das Suchjahr wird einmal gewährt und kann nicht erneuert werden.',
   'absences-beyond-total': 'Die Abwesenheiten sind zusammen länger als erlaubt.',
   'absences-total-open':

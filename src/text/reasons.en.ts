@@ -70,7 +70,7 @@ export const REASONS_EN: Messages = {
   'rule-not-settled':
     'Which rule applies, and with which dates, depends on what is not given: {missingFacts:fact}.',
   'rule-may-apply':
-    'The rule {rule} may apply[; the first day is then {opensOn:date}][; the last day is then {dueOn:date}][, or {safeDueOn:date} where Saturday counts][; the last day possible is then {latestDueOn:date}].',
+    'The rule {rule} may apply[; the first day is then {opensOn:date}][; the last day is then {dueOn:date}][; the safe last day is then {safeDueOn:date}][; the last day possible is then {latestDueOn:date}].',
   'search-year-not-renewable': 'The search year is given once and cannot be renewed.',
   'absences-beyond-total': 'The absences taken together are longer than allowed.',
   'absences-total-open':

@@ -75,7 +75,7 @@ export const REASONS_FR: Messages = {
   'rule-not-settled':
     "La règle applicable, et les dates qui en découlent, dépendent d'éléments qui n'ont pas été communiqués\u00a0: {missingFacts:fact}.",
   'rule-may-apply':
-    "La règle {rule} s'applique peut-être[\u00a0; le premier jour est alors le {opensOn:date}][\u00a0; le dernier jour est alors le {dueOn:date}][, ou le {safeDueOn:date} si le samedi compte][\u00a0; le dernier jour possible est alors le {latestDueOn:date}].",
+    "La règle {rule} s'applique peut-être[\u00a0; le premier jour est alors le {opensOn:date}][\u00a0; le dernier jour est alors le {dueOn:date}][\u00a0; le dernier jour sans risque est alors le {safeDueOn:date}][\u00a0; le dernier jour possible est alors le {latestDueOn:date}].",
   'search-year-not-renewable':
     "L'année de recherche n'est accordée qu'une fois et ne peut pas être renouvelée.",
   'absences-beyond-total': 'Les absences, prises ensemble, dépassent la durée permise.',

@@ -71,7 +71,7 @@ export const REASONS_NL: Messages = {
   'rule-not-settled':
     'Welke regel geldt, en met welke data, hangt af van wat niet is opgegeven: {missingFacts:fact}.',
   'rule-may-apply':
-    'Mogelijk geldt de regel {rule}[, met als eerste dag {opensOn:date}][, met als laatste dag {dueOn:date}][, of {safeDueOn:date} waar zaterdag meetelt][, met als laatst mogelijke dag {latestDueOn:date}].',
+    'Mogelijk geldt de regel {rule}[, met als eerste dag {opensOn:date}][, met als laatste dag {dueOn:date}][, met als veilige laatste dag {safeDueOn:date}][, met als laatst mogelijke dag {latestDueOn:date}].',
   'search-year-not-renewable': 'Het zoekjaar wordt één keer toegekend en kan niet worden verlengd.',
   'absences-beyond-total': 'De afwezigheden duren samen langer dan toegestaan.',
   'absences-total-open':
