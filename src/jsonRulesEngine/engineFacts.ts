@@ -61,7 +61,7 @@ function layOut(
     case 'register-number': {
       const facts = readers['register-number']().read(input);
       const document = rules.edition('register-number', '').compiled();
-      const environment = registerNumberEnvironment(facts, registerNumberSchemeOf(document));
+      const environment = registerNumberEnvironment(facts, registerNumberSchemeOf(document), rules.day);
       return [environment, registerNumberVocabulary];
     }
     case 'student-means': {

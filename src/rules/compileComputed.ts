@@ -147,7 +147,7 @@ function termParts(
       : factIn(context.compilation.layout, whileMissing, `${path}.whileMissing`, context, isDate)?.slot;
   return {
     kind: dateKind,
-    inputs: [slot],
+    inputs: given === undefined ? [slot] : [slot, given],
     over: undefined,
     term,
     compute: (facts) =>

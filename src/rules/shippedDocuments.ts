@@ -604,7 +604,7 @@ export const SHIPPED: {
     },
     {
       document: lawRegisterNumberFrom20230101,
-      hash: '7c368b3738c45293d4b8991f838117c75ed723143085801dd4e10b7ac8cc7c32',
+      hash: 'e97d772cc64a5a336954dc0ee5e4a2a1f56efc75d508708adf8e097bcd6c146c',
     },
     {
       document: lawResidenceCountLongTermResidentFrom20230101,

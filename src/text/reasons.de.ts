@@ -96,7 +96,11 @@ export const REASONS_DE: Messages = {
   'possible-birth-date':
     'Die Ziffern am Anfang müssen für ein Geburtsdatum stehen, das es gibt; Monat und Tag dürfen 00 sein[; in dieser Bis-Nummer ist der Monat erhöht{isBis:if}].',
   'order-number':
-    'Die Seriennummer ist {orderNumber}; Männer haben die ungeraden von {lowestOfMen} bis {highestOfMen}, Frauen die geraden von {lowestOfWomen} bis {highestOfWomen}.',
+    'Die Seriennummer ist {orderNumber}[; Bis-Nummern haben ungerade für Männer und gerade für Frauen{isBis:if}][; Männer haben die ungeraden von {lowestOfMen} bis {highestOfMen}, Frauen die geraden von {lowestOfWomen} bis {highestOfWomen}{isBis:unless}].',
+  'bis-order-number-contested':
+    'Die Seriennummer ist {orderNumber}; die Quellen sind sich nicht einig, ob eine Bis-Nummer sie haben kann.',
+  'overflow-number':
+    'Der Tag in der Nummer ist größer als der eines jeden Monats. Solche Nummern werden vergeben, wenn die eines Tages aufgebraucht sind; diese Regeln erfassen sie nicht.',
   'order-number-of-sex':
     'Angegebenes Geschlecht: {sex:name.sex}[; Geschlecht, das die Seriennummer {orderNumber} anzeigt: {sexOfOrderNumber:name.sex}].',
   'check-digits':

@@ -92,7 +92,11 @@ export const REASONS_EN: Messages = {
   'possible-birth-date':
     'The digits at the beginning must stand for a date of birth that exists; month and day may be 00[; in this bis number the month is raised{isBis:if}].',
   'order-number':
-    'The order number is {orderNumber}; men have the odd ones from {lowestOfMen} to {highestOfMen}, women the even ones from {lowestOfWomen} to {highestOfWomen}.',
+    'The order number is {orderNumber}[; bis numbers have odd ones for men and even ones for women{isBis:if}][; men have the odd ones from {lowestOfMen} to {highestOfMen}, women the even ones from {lowestOfWomen} to {highestOfWomen}{isBis:unless}].',
+  'bis-order-number-contested':
+    'The order number is {orderNumber}; sources disagree on whether a bis number can have it.',
+  'overflow-number':
+    'The day in the number is greater than any month has. Such numbers are given when those of a day are used up; these rules do not cover them.',
   'order-number-of-sex':
     'The sex given: {sex:name.sex}[; the sex that the order number {orderNumber} tells: {sexOfOrderNumber:name.sex}].',
   'check-digits':
