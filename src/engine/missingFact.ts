@@ -62,7 +62,7 @@ export function openLeaves(
 }
 
 /** The case itself, or one record of one of its lists. */
-interface Scope {
+export interface Scope {
   readonly environment: Environment;
   readonly layout: Layout;
   readonly path: string;
@@ -100,8 +100,16 @@ function missingBehind(
   return [...behind];
 }
 
-/** The missing facts that a computed fact waits for. */
-function collectBehind(
+/**
+ * Collects the missing facts that a fact waits for, directly or through others.
+ *
+ * @param slot - Where it stands.
+ * @param scope - The case, or the record.
+ * @param program - Where the facts stand and which are computed.
+ * @param found - The missing facts found before, which grow.
+ * @param behind - Those that it waits for, which grow.
+ */
+export function collectBehind(
   slot: number,
   scope: Scope,
   program: Program,

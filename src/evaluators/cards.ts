@@ -10,6 +10,7 @@ import { cardEntryOf } from './cardEntryOf.js';
 import { noteWarnings } from './cardNotes.js';
 import type { CardPlan } from './cardPlan.js';
 import { type CardsPlan, cardsPlanOf } from './cardsPlan.js';
+import { checkBirthDate } from './checkBirthDate.js';
 import type { Determination, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
 import { figureWarnings } from './figureWarnings.js';
@@ -73,6 +74,7 @@ interface Ask {
 function askOf(input: CardFacts, rules: RuleSet): Ask {
   const { book, day, remember } = lawOf(rules);
   const facts = book.readers.cards().read(input);
+  checkBirthDate(facts.birthDate, rules.asOf);
   return {
     rules,
     plan: remember(cardsPlanOf),

@@ -49,6 +49,13 @@ export interface PlannedPart {
   readonly facts: readonly string[];
 }
 
+/** What to say of every answer to which a rule may apply. */
+export interface PlannedCaveat {
+  readonly warning: Warning;
+  /** The slot of a fact; once that is given, the caveat is needless. */
+  readonly whileMissing: number | undefined;
+}
+
 /** The dates of an answer that a rule can name. */
 export const FIGURE_DATES = ['opensOn', 'dueOn', 'safeDueOn', 'closesOn', 'latestDueOn'] as const;
 
@@ -74,12 +81,14 @@ export interface DeadlineAlternative {
   readonly doneOn: number | undefined;
   /** The fact that holds the last day on which a card is valid, where being late and its expiry differ. */
   readonly validUntil: number | undefined;
+  /** Whether the act is one at an office; being back in Belgium, or signing a contract, is not. */
+  readonly atOffice: boolean;
   /** The dates on the way to its own, under the names of figures where they are figures. */
   readonly dates: readonly PlannedDate[];
   readonly choices: readonly PlannedChoice[];
   readonly parts: readonly PlannedPart[];
-  /** What to say with every answer to which it may apply. */
-  readonly caveats: readonly Warning[];
+  /** What to say with every answer to which it may apply, or only while the fact in a slot is missing. */
+  readonly caveats: readonly PlannedCaveat[];
   /** What to say with the answer `met`. */
   readonly warnings: readonly Warning[];
 }
@@ -98,13 +107,15 @@ interface DeadlineEvent {
   readonly dates?: { readonly [figure in (typeof FIGURE_DATES)[number]]?: string };
   readonly timing?: string;
   readonly validUntil?: string;
+  /** Whether the act is one at an office, and so not possible while offices are closed; it is when left out. */
+  readonly atOffice?: boolean;
   readonly reasons?: readonly {
     readonly part: string;
     readonly unmet: string;
     readonly unknown: string;
     readonly facts: readonly string[];
   }[];
-  readonly caveats?: readonly Warning[];
+  readonly caveats?: readonly (Warning & { readonly whileMissing?: string })[];
   readonly warnings?: readonly Warning[];
 }
 
@@ -139,7 +150,8 @@ function alternativeOf(rule: CompiledRule, document: CompiledDocument): Deadline
     return part;
   };
   const { params = {} } = rule.event;
-  const { dates, timing, validUntil, reasons = [], caveats = [], warnings = [] } = params as DeadlineEvent;
+  const event = params as DeadlineEvent;
+  const { dates, timing, validUntil, atOffice = true, reasons = [], caveats = [], warnings = [] } = event;
   const names = dates ?? Object.fromEntries(FIGURE_DATES.map((figure) => [figure, figure]));
   const applies = rule.parts.get(`${rule.name}-applies`);
   const planned = plannedDates(rule, names, document);
@@ -162,6 +174,7 @@ function alternativeOf(rule: CompiledRule, document: CompiledDocument): Deadline
     laterDateConfirmed: slotOf('laterDateConfirmed'),
     doneOn: slotOf('doneOn'),
     validUntil: slotOf(validUntil),
+    atOffice,
     dates: planned,
     choices: planned.flatMap(({ fact, slot }) => plannedChoice(fact, slot, document)),
     parts: reasons.map(({ part, unmet, unknown, facts }) => ({
@@ -169,7 +182,7 @@ function alternativeOf(rule: CompiledRule, document: CompiledDocument): Deadline
       codes: { unmet, unknown },
       facts,
     })),
-    caveats,
+    caveats: caveats.map(({ whileMissing, ...warning }) => ({ warning, whileMissing: slotOf(whileMissing) })),
     warnings,
   };
 }

@@ -4,10 +4,12 @@ import type { Outcome } from '../engine/outcome.js';
 import type { Program } from '../engine/program.js';
 import { type Settlement, settle } from '../engine/settle.js';
 import type { DeadlineAlternative, DeadlinePlan } from './deadlinePlan.js';
+import { factsBehindLastDay } from './factsBehindLastDay.js';
 
 /** What a question on a deadline comes to, and under which rules. */
 export interface DeadlineVerdict {
   readonly outcome: Outcome;
+  /** The facts with which the outcome could change or, while the act can still be done, its last day. */
   readonly missingFacts: readonly string[];
   /** Whether some rule applies: `unknown` while it may be that none does. */
   readonly covered: Outcome;
@@ -32,7 +34,7 @@ export function deadlineVerdict(plan: DeadlinePlan, facts: Environment, program:
     const { outcome, missingFacts } = settle(plan.node, facts, program);
     return {
       outcome: outcomeOf(outcome),
-      missingFacts,
+      missingFacts: withLastDay(missingFacts, outcomeOf(outcome), alternatives, facts, program),
       covered: 'met',
       possible: alternatives,
       only: alternatives[0],
@@ -44,15 +46,33 @@ export function deadlineVerdict(plan: DeadlinePlan, facts: Environment, program:
   const possible = alternatives.filter(
     ({ applies }) => applies === undefined || applies.decide(facts) !== UNMET,
   );
+  const outcome = isOpen ? 'unknown' : outcomeOf(settled.outcome);
+  const missingFacts = isOpen ? join(covered.missingFacts, settled.missingFacts) : settled.missingFacts;
   return {
-    outcome: isOpen ? 'unknown' : outcomeOf(settled.outcome),
-    missingFacts: isOpen
-      ? [...new Set([...covered.missingFacts, ...settled.missingFacts])]
-      : settled.missingFacts,
+    outcome,
+    missingFacts: withLastDay(missingFacts, outcome, possible, facts, program),
     covered: outcomeOf(covered.outcome),
     possible,
     only: possible.length === 1 && covered.outcome === MET ? possible[0] : undefined,
   };
+}
+
+/** Adds the facts on which the last day depends, while the act can still be done by it. */
+function withLastDay(
+  missingFacts: readonly string[],
+  outcome: Outcome,
+  possible: readonly DeadlineAlternative[],
+  facts: Environment,
+  program: Program,
+): readonly string[] {
+  const isDone = possible.some(({ doneOn }) => doneOn !== undefined && facts[doneOn] !== null);
+  return outcome === 'unmet' || isDone
+    ? missingFacts
+    : join(missingFacts, factsBehindLastDay(possible, facts, program));
+}
+
+function join(paths: readonly string[], others: readonly string[]): readonly string[] {
+  return others.length === 0 ? paths : [...new Set([...paths, ...others])];
 }
 
 const COVERED: Settlement = { outcome: MET, missingFacts: [] };

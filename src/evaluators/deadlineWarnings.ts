@@ -8,7 +8,7 @@ import { closedBecause } from './deadlineSteps.js';
 
 /**
  * Collects what to know about an answer: the caveats of the edition and of the rules that may apply, what these say of a
- * deadline that is kept, and due dates on which offices are closed.
+ * deadline that is kept, and due dates on which the offices are closed at which it is to be done.
  *
  * @param edition - The warnings of the edition.
  * @param possible - The rules that may apply.
@@ -26,9 +26,10 @@ export function deadlineWarnings(
   outcome: Outcome,
   calendar: Calendar,
 ): readonly Warning[] {
-  const said = saidBy(only === undefined ? possible : [only], outcome);
-  const first = closedOn(only?.dueOn, facts, calendar);
-  const last = closedOn(only?.latestDueOn, facts, calendar);
+  const said = saidBy(only === undefined ? possible : [only], facts, outcome);
+  const atOffice = only?.atOffice === true ? only : undefined;
+  const first = closedOn(atOffice?.dueOn, facts, calendar);
+  const last = closedOn(atOffice?.latestDueOn, facts, calendar);
   if (first === undefined && last === undefined && said.length === 0) return edition;
   return [...edition, ...said, ...[first, last].filter((warning) => warning !== undefined)];
 }
@@ -36,14 +37,21 @@ export function deadlineWarnings(
 const NONE: readonly Warning[] = [];
 
 /** Rules that may apply can say the same. */
-function saidBy(rules: readonly DeadlineAlternative[], outcome: Outcome): readonly Warning[] {
+function saidBy(
+  rules: readonly DeadlineAlternative[],
+  facts: Environment,
+  outcome: Outcome,
+): readonly Warning[] {
   const [only] = rules;
   if (only !== undefined && rules.length === 1 && only.caveats.length === 0) {
     return outcome === 'met' ? only.warnings : NONE;
   }
-  const warnings = rules.flatMap(({ caveats, warnings }) =>
-    outcome === 'met' ? [...caveats, ...warnings] : caveats,
-  );
+  const warnings = rules.flatMap(({ caveats, warnings }) => {
+    const open = caveats.filter(
+      ({ whileMissing }) => whileMissing === undefined || facts[whileMissing] === undefined,
+    );
+    return [...open.map(({ warning }) => warning), ...(outcome === 'met' ? warnings : NONE)];
+  });
   return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 

@@ -8,14 +8,13 @@ import { FactsError } from '../facts/factsError.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { alternativeReasons } from './alternativeReasons.js';
-import { dateAt } from './dateAt.js';
 import { deadlineContradictions } from './deadlineContradictions.js';
+import { agreedDates, datesUnder } from './deadlineDates.js';
 import { atGivenFact } from './deadlineOverflow.js';
 import {
   type DeadlineAlternative,
   type DeadlinePlan,
   deadlinePlan,
-  type FIGURE_DATES,
   type PlannedDate,
 } from './deadlinePlan.js';
 import { deadlineReasons } from './deadlineReasons.js';
@@ -56,11 +55,16 @@ export interface DeadlineFigures {
   readonly opensOn: string | null;
   /** The last day on which it is certainly in time. */
   readonly dueOn: string | null;
-  /** The earlier last day for offices that count Saturday as a working day; `null` where that makes no difference. */
+  /**
+   * The last day that is safe, where another may apply than `dueOn`, or none is certain: the earliest that is possible, and
+   * no day on which offices are closed; `null` where `dueOn` is safe, or no earliest one is known.
+   */
   readonly safeDueOn: string | null;
   /** The last day of a window, which is then also its due date. */
   readonly closesOn: string | null;
-  /** The last day on which it can be in time at all, where the rules only bound the period. */
+  /**
+   * The last day on which it can be in time at all, where the rules only bound the period or it is open which rule applies.
+   */
   readonly latestDueOn: string | null;
   /** The day on which the act was done, as given. */
   readonly doneOn: string | null;
@@ -151,7 +155,11 @@ function answerTo(ask: Ask): DeadlineDetermination {
   const { outcome, missingFacts, possible, only } = verdict;
   const span = spanUnder(verdict, environment);
   const { state, daysLeft } = stateOn(asOf, span);
-  const dates = only === undefined ? agreedDates(verdict, environment) : datesUnder(only, environment);
+  const calendar = book.calendars.workingDays();
+  const dates =
+    only === undefined
+      ? agreedDates(verdict, environment, calendar)
+      : datesUnder(only, environment, calendar);
   const doneOn = facts.doneOn ?? null;
   return {
     evaluator: 'deadline',
@@ -162,16 +170,9 @@ function answerTo(ask: Ask): DeadlineDetermination {
     missingFacts,
     reasons:
       only === undefined
-        ? alternativeReasons(facts.kind, verdict, environment)
+        ? alternativeReasons(facts.kind, verdict, environment, calendar)
         : deadlineReasons({ document, plan: only, environment, span, asOf, outcome }),
-    warnings: deadlineWarnings(
-      warningsOf(ask, possible),
-      possible,
-      only,
-      environment,
-      outcome,
-      book.calendars.workingDays(),
-    ),
+    warnings: deadlineWarnings(warningsOf(ask, possible), possible, only, environment, outcome, calendar),
     figures: {
       kind: facts.kind,
       state,
@@ -214,39 +215,6 @@ function agreedDaysLeft(
 ): number | null {
   const isAgreed = possible.every((each) => stateOn(asOf, spanOf(each, facts)).daysLeft === daysLeft);
   return isAgreed ? daysLeft : null;
-}
-
-/** The dates of an answer. */
-type Dates = Pick<DeadlineFigures, (typeof FIGURE_DATES)[number]>;
-
-function datesUnder(
-  { opensOn, dueOn, safeDueOn, closesOn, latestDueOn }: DeadlineAlternative,
-  facts: Environment,
-): Dates {
-  return {
-    opensOn: dateAt(opensOn, facts),
-    dueOn: dateAt(dueOn, facts),
-    safeDueOn: dateAt(safeDueOn, facts),
-    closesOn: dateAt(closesOn, facts),
-    latestDueOn: dateAt(latestDueOn, facts),
-  };
-}
-
-const NO_DATES: Dates = { opensOn: null, dueOn: null, safeDueOn: null, closesOn: null, latestDueOn: null };
-
-/** The dates on which all the rules agree that may apply. */
-function agreedDates({ possible, covered }: DeadlineVerdict, facts: Environment): Dates {
-  const [first, ...others] = possible.map((alternative) => datesUnder(alternative, facts));
-  if (first === undefined || covered !== 'met') return NO_DATES;
-  const agreed = (figure: keyof Dates): string | null =>
-    others.every((other) => other[figure] === first[figure]) ? first[figure] : null;
-  return {
-    opensOn: agreed('opensOn'),
-    dueOn: agreed('dueOn'),
-    safeDueOn: agreed('safeDueOn'),
-    closesOn: agreed('closesOn'),
-    latestDueOn: agreed('latestDueOn'),
-  };
 }
 
 /** The dates whose counting is told; while several rules may apply, each under the name of its own. */

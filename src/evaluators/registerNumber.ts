@@ -13,6 +13,7 @@ import { parameterValue } from '../rules/parameterValue.js';
 import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
 import { type EditionInForce, lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
+import { checkBirthDate } from './checkBirthDate.js';
 import type { Determination } from './determination.js';
 import type { Explanation } from './explanation.js';
 import { figureWarnings } from './figureWarnings.js';
@@ -78,10 +79,11 @@ interface Ask {
 function askOf(input: RegisterNumberFacts, rules: RuleSet): Ask {
   const law = lawOf(rules);
   const facts = law.book.readers['register-number']().read(input);
+  checkBirthDate(facts.birthDate, rules.asOf);
   const edition = law.edition('register-number', '');
   const document = edition.compiled();
   const scheme = registerNumberSchemeOf(document);
-  const environment = registerNumberEnvironment(facts, scheme);
+  const environment = registerNumberEnvironment(facts, scheme, law.day);
   return { facts, rules, edition, document, scheme, environment };
 }
 
@@ -96,18 +98,19 @@ function answerTo(ask: Ask): RegisterNumberDetermination {
     asOf: rules.asOf,
     rulebook: rules.rulebook,
     documents: [document.reference],
-    missingFacts,
+    // The number is given: what it does not tell cannot be asked for.
+    missingFacts: missingFacts.filter((path) => path !== 'number'),
     reasons: registerNumberReasons(document, rule, { facts, figures, environment }),
     warnings: [...edition.warnings, ...figureWarnings(rules, document, [rule])],
     figures,
   };
 }
 
-function figuresOf({ facts, document, scheme, environment }: Ask): RegisterNumberFigures {
+function figuresOf({ facts, rules, document, scheme, environment }: Ask): RegisterNumberFigures {
   const [digits, birthDatePart, expected] = environment as [number, string, string | undefined];
   const requiredDigits = parameterValue(document, 'digits');
   const figures = { digits, requiredDigits, birthDatePart, expectedBirthDatePart: expected ?? null };
   if (scheme.rest === undefined) return figures;
-  const reading = readRegisterNumber(digitsOf(facts), scheme);
+  const reading = readRegisterNumber(digitsOf(facts), scheme, lawOf(rules).day);
   return { ...figures, reading: registerNumberReading(reading, document) };
 }

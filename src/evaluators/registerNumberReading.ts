@@ -9,9 +9,9 @@ export interface RegisterNumberReadingFigures {
   readonly isBis: boolean | null;
   /** Whether the sex was known when it was given, which for some bis numbers it was not; `null` when no number has its month. */
   readonly sexKnown: boolean | null;
-  /** Whether the month of birth was known; `null` when no number has its month. */
+  /** Whether the number tells the month of birth; `null` when no number has its month. */
   readonly monthKnown: boolean | null;
-  /** Whether the day of birth was known. */
+  /** Whether the number tells the day of birth. */
   readonly dayKnown: boolean;
   /** The digits of the order number. */
   readonly orderNumber: string;
@@ -19,7 +19,7 @@ export interface RegisterNumberReadingFigures {
   readonly sex: Sex | null;
   /** The check digits. */
   readonly checkDigits: string;
-  /** What they must be, by the year of birth; `null` where the calendar has no such date of birth. */
+  /** What they must be, by the year of birth; `null` where there is no such date of birth, or it is still to come. */
   readonly expectedCheckDigits: {
     /** For a birth before the year in `laterBirthsFrom`. */
     readonly earlierBirth: string | null;
@@ -44,17 +44,18 @@ export function registerNumberReading(
   document: CompiledDocument,
 ): RegisterNumberReadingFigures | null {
   if (reading === undefined) return null;
-  const { addedMonths, tellsSex, month, day, orderNumber, checkDigits, expectedCheckDigits } = reading;
+  const { addedMonths, tellsSex, month, tells, orderNumber, checkDigits, expectedCheckDigits } = reading;
+  const isBis = addedMonths === null ? null : addedMonths > 0;
   const { 'earlier-birth': earlierBirth, 'later-birth': laterBirth } = expectedCheckDigits;
   const isEarlier = checkDigits === earlierBirth;
   const isLater = checkDigits === laterBirth;
   return {
-    isBis: addedMonths === null ? null : addedMonths > 0,
+    isBis,
     sexKnown: tellsSex,
     monthKnown: month === null ? null : month > 0,
-    dayKnown: day > 0,
+    dayKnown: tells === 'date',
     orderNumber,
-    sex: tellsSex === true ? sexOf(Number(orderNumber), document) : null,
+    sex: tellsSex === true ? sexOf(Number(orderNumber), isBis === true, document) : null,
     checkDigits,
     expectedCheckDigits: { earlierBirth, laterBirth },
     laterBirthsFrom: parameterValue(document, 'laterBirthsFrom'),
@@ -62,12 +63,14 @@ export function registerNumberReading(
   };
 }
 
-function sexOf(order: number, document: CompiledDocument): Sex | null {
+function sexOf(order: number, isBis: boolean, document: CompiledDocument): Sex | null {
+  const value = (name: string): number => parameterValue(document, name);
   const isOdd = order % 2 === 1;
-  const [lowest, highest] = isOdd ? ['lowestOfMen', 'highestOfMen'] : ['lowestOfWomen', 'highestOfWomen'];
-  const isGiven =
-    order >= parameterValue(document, lowest as string) &&
-    order <= parameterValue(document, highest as string);
-  if (!isGiven) return null;
+  const [lowest, highest] = isBis
+    ? [value('lowestOfBis'), order]
+    : isOdd
+      ? [value('lowestOfMen'), value('highestOfMen')]
+      : [value('lowestOfWomen'), value('highestOfWomen')];
+  if (order < lowest || order > highest) return null;
   return isOdd ? 'male' : 'female';
 }

@@ -41,9 +41,17 @@ export function registerNumberReasons(
     if (part === rule.node) return [];
     const params = GENERAL.includes(code) ? general : ofParts[code];
     if (params === undefined) return [];
-    return [{ code, outcome: outcomeOf(part.decide(environment)), params, sources: rule.sources }];
+    const outcome = outcomeOf(part.decide(environment));
+    const said = outcome === 'unknown' ? (OPEN[code] ?? code) : code;
+    return [{ code: said, outcome, params, sources: rule.sources }];
   });
 }
+
+/** What is said instead of a part that the number itself leaves open. */
+const OPEN: Readonly<Record<string, string>> = {
+  'possible-birth-date': 'overflow-number',
+  'order-number': 'bis-order-number-contested',
+};
 
 /** The parts of rules that can be asked whatever the number of digits is. */
 const GENERAL = ['number-of-digits', 'birth-date-in-number'];
@@ -61,7 +69,7 @@ function partParams(
   );
   return {
     'possible-birth-date': { isBis },
-    'order-number': { orderNumber, ...Object.fromEntries(ranges) },
+    'order-number': { orderNumber, isBis, ...Object.fromEntries(ranges) },
     ...(sex === undefined || sexKnown !== true
       ? {}
       : { 'order-number-of-sex': { sex, orderNumber, sexOfOrderNumber: reading.sex } }),

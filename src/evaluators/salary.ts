@@ -6,10 +6,10 @@ import type { Outcome } from '../engine/outcome.js';
 import type { Proof } from '../engine/proof.js';
 import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
-import { FactsError } from '../facts/factsError.js';
 import { type SalaryFacts, salaryEnvironment } from '../facts/salaryFacts.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
+import { checkBirthDate } from './checkBirthDate.js';
 import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
 import { figureWarnings } from './figureWarnings.js';
@@ -93,12 +93,7 @@ interface Ask {
 function askOf(input: SalaryFacts, rules: RuleSet): Ask {
   const law = lawOf(rules);
   const facts = law.book.readers.salary().read(input);
-  const { birthDate } = facts;
-  if (birthDate !== undefined && birthDate > rules.asOf) {
-    throw new FactsError([
-      { path: 'birthDate', expected: `a date on or before ${rules.asOf}`, received: `"${birthDate}"` },
-    ]);
-  }
+  checkBirthDate(facts.birthDate, rules.asOf);
   const edition = law.edition('salary', facts.region);
   const document = edition.compiled();
   const monthsPerYear = document.parameters.get('monthsPerYear')?.value;

@@ -66,6 +66,7 @@ export const registerNumberVocabulary: Vocabulary = {
   checkDigits: { kind: stringKind, from: ['number'] },
   checkDigitsOfEarlierBirth: { kind: stringKind, nullable: true, from: ['number'] },
   checkDigitsOfLaterBirth: { kind: stringKind, nullable: true, from: ['number'] },
+  isBisOrderNumber: { kind: booleanKind, from: ['number'] },
 };
 
 /**
@@ -83,18 +84,20 @@ export function digitsOf({ number }: RegisterNumberFacts): string {
  *
  * @param facts - The facts, known to be right.
  * @param scheme - How register numbers are composed.
+ * @param asOf - The day asked about, as a day number.
  * @returns The environment, in the order of {@link registerNumberVocabulary}; only its first three facts where the rules
  * say nothing of what stands behind the date of birth.
  */
 export function registerNumberEnvironment(
   facts: RegisterNumberFacts,
   scheme: RegisterNumberScheme,
+  asOf: number,
 ): Environment {
   const { birthDateDigits, rest } = scheme;
   const digits = digitsOf(facts);
   const part = digits.slice(0, birthDateDigits);
-  const reading = readRegisterNumber(digits, scheme);
-  const expected = facts.birthDate === undefined ? undefined : birthDateIn(part, facts.birthDate, reading);
+  const reading = readRegisterNumber(digits, scheme, asOf);
+  const expected = birthDateIn(part, facts.birthDate, reading);
   const start: Environment = [digits.length, part, expected];
   if (rest === undefined) return start;
   return [
@@ -102,27 +105,45 @@ export function registerNumberEnvironment(
     facts.sex ?? null,
     ...factsOf(reading),
     ...checkFacts(digits, facts, scheme, rest, reading),
+    isBisOrderNumber(reading, rest),
   ];
 }
 
-/** The date of birth as a number writes it: with what it adds to the month, and zeros where it has them. */
-function birthDateIn(part: string, birthDate: string, reading: RegisterNumberReading | undefined): string {
+/** The date of birth as a number writes it: with what it adds to the month, and with what it tells nothing by. */
+function birthDateIn(
+  part: string,
+  birthDate: string | undefined,
+  reading: RegisterNumberReading | undefined,
+): string | undefined {
+  // Whatever the date of birth is, a number that tells nothing of it is written like this.
+  if (reading?.tells === 'nothing') return part;
+  if (birthDate === undefined) return undefined;
   // Year, month and day, each by its last two digits.
   const plain = birthDate.replaceAll('-', '').slice(2);
   if (reading === undefined || reading.addedMonths === null) return plain;
-  const { addedMonths, month, day } = reading;
-  const writtenMonth =
-    month === 0 ? part.slice(2, 4) : String(Number(plain.slice(2, 4)) + addedMonths).padStart(2, '0');
-  return plain.slice(0, 2) + writtenMonth + (day === 0 ? part.slice(4) : plain.slice(4));
+  const { addedMonths, tells } = reading;
+  if (tells === 'year') return plain.slice(0, 2) + part.slice(2);
+  const month = String(Number(plain.slice(2, 4)) + addedMonths).padStart(2, '0');
+  return plain.slice(0, 2) + month + (tells === 'date' ? plain : part).slice(4);
 }
 
 /** What the digits say of the birth date and the order number. */
 function factsOf(reading: RegisterNumberReading | undefined): Environment {
   if (reading === undefined) return [false, null, null, null];
-  const { orderNumber, tellsSex, expectedCheckDigits } = reading;
+  const { orderNumber, tellsSex, isOverflow, expectedCheckDigits } = reading;
   const order = Number(orderNumber);
   const isPossible = Object.values(expectedCheckDigits).some((expected) => expected !== null);
-  return [isPossible, order, order % 2 === 1, tellsSex];
+  // No text that was read says how the numbers of a day go on that are used up.
+  return [isPossible && isOverflow ? undefined : isPossible, order, order % 2 === 1, tellsSex];
+}
+
+/** Whether an order number is one of a bis number, for which no greatest is set; whether it can be 000 is contested. */
+function isBisOrderNumber(
+  reading: RegisterNumberReading | undefined,
+  { lowestOfBis }: RegisterNumberRest,
+): boolean | undefined {
+  if (reading === undefined || reading.addedMonths === null || reading.addedMonths === 0) return false;
+  return Number(reading.orderNumber) >= lowestOfBis ? true : undefined;
 }
 
 /** What is said of the check digits. */
@@ -133,11 +154,13 @@ function checkFacts(
   { laterBirthsFrom, orderNumberDigits }: RegisterNumberRest,
   reading: RegisterNumberReading | undefined,
 ): Environment {
-  const isLater = birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)) >= laterBirthsFrom;
   const expected = reading?.expectedCheckDigits;
+  const checkDigits = digits.slice(birthDateDigits + orderNumberDigits);
+  const isLater = birthDate === undefined ? undefined : Number(birthDate.slice(0, 4)) >= laterBirthsFrom;
   return [
-    isLater,
-    digits.slice(birthDateDigits + orderNumberDigits),
+    // A number that tells nothing of the birth does not tell its year either: either series will do.
+    reading?.tells === 'nothing' ? checkDigits === expected?.['later-birth'] : isLater,
+    checkDigits,
     expected?.['earlier-birth'] ?? null,
     expected?.['later-birth'] ?? null,
   ];

@@ -22,4 +22,8 @@ export interface RegisterNumberRest {
   readonly bisMonths: number;
   /** What is added to the month in a bis number of a person whose sex was not known. */
   readonly bisMonthsSexUnknown: number;
+  /** The least order number of a bis number. */
+  readonly lowestOfBis: number;
+  /** The year, in two digits, in a number of a person of whose date of birth nothing was known. */
+  readonly yearNotKnown: number;
 }

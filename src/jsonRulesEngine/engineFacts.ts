@@ -62,7 +62,7 @@ function layOut(
     case 'register-number': {
       const facts = readers['register-number']().read(input);
       const document = edition('register-number', '').compiled();
-      const environment = registerNumberEnvironment(facts, registerNumberSchemeOf(document));
+      const environment = registerNumberEnvironment(facts, registerNumberSchemeOf(document), day);
       return [environment, registerNumberVocabulary];
     }
     case 'student-means': {

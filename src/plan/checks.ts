@@ -159,7 +159,8 @@ function familyCheck({ file, rules, ask }: CaseContext): Check {
   const { sponsor, householdMembers, filedOn } = file.family ?? {};
   const incomes = sponsor?.incomes;
   if (incomes === undefined) return open('family-income', 'family', ['family.sponsor.incomes']);
-  const sponsorStayGrantedOn = sponsor?.stayGrantedOn;
+  // A Belgian has no stay that was granted.
+  const sponsorStayGrantedOn = sponsor?.status === 'belgian' ? null : sponsor?.stayGrantedOn;
   const facts = { incomes, householdMembers, sponsorStayGrantedOn, filedOn };
   const answer = ask(() => decideFamilyIncome(facts, rules));
   if (answer === undefined) return open('family-income', 'family', []);

@@ -140,12 +140,18 @@ function termParts(
   }
   const term = compileTerm(specification, from.from?.[0] ?? specification.from, period, context.calendars);
   const { slot } = from;
+  const { whileMissing } = specification;
+  const given =
+    whileMissing === undefined
+      ? undefined
+      : factIn(context.compilation.layout, whileMissing, `${path}.whileMissing`, context, isDate)?.slot;
   return {
     kind: dateKind,
-    inputs: [slot],
+    inputs: given === undefined ? [slot] : [slot, given],
     over: undefined,
     term,
-    compute: (facts) => mapRange(facts[slot], term.apply),
+    compute: (facts) =>
+      given !== undefined && facts[given] !== undefined ? null : mapRange(facts[slot], term.apply),
   };
 }
 

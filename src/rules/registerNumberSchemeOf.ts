@@ -23,6 +23,8 @@ export function registerNumberSchemeOf(document: CompiledDocument): RegisterNumb
       laterBirthsPrefix: value('laterBirthsPrefix'),
       bisMonths: value('bisMonths'),
       bisMonthsSexUnknown: value('bisMonthsSexUnknown'),
+      lowestOfBis: value('lowestOfBis'),
+      yearNotKnown: value('yearNotKnown'),
     },
   };
 }

@@ -132,6 +132,8 @@ export interface TermSpecification {
   readonly monthEnd?: 'same-day-or-last-day';
   /** Whether a last day on which offices are closed moves to the next working day. */
   readonly roll: 'none' | 'next-working-day';
+  /** A fact that makes the date needless: there is none once it is given. */
+  readonly whileMissing?: string;
 }
 
 /** The earliest of several dates; those known to be absent do not count. */

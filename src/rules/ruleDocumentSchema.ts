@@ -68,15 +68,18 @@ function parameterSchema(name: z.ZodMiniType, sources: z.ZodMiniType): z.ZodMini
 
 function computedSchema(name: z.ZodMiniType, code: z.ZodMiniType): z.ZodMiniType<ComputedSpecification> {
   const list = { over: name, event: z.optional(code) };
-  const roll = z.enum(['none', 'next-working-day']);
-  const monthEnd = z.optional(z.literal('same-day-or-last-day'));
+  const counted = {
+    monthEnd: z.optional(z.literal('same-day-or-last-day')),
+    roll: z.enum(['none', 'next-working-day']),
+    whileMissing: z.optional(name),
+  };
   return z.union([
     z.strictObject({ sum: name, ...list, divideBy: z.optional(name) }),
     z.strictObject({ count: z.literal(true), ...list }),
     z.strictObject({ quantifier: z.enum(['some', 'every']), ...list }),
     z.strictObject({ latest: name, orElse: name, ...list }),
-    z.strictObject({ from: name, add: name, monthEnd, roll }),
-    z.strictObject({ from: name, subtract: name, monthEnd, roll }),
+    z.strictObject({ from: name, add: name, ...counted }),
+    z.strictObject({ from: name, subtract: name, ...counted }),
     z.strictObject({ earliestOf: z.array(name).check(z.minLength(2)) }),
     z.strictObject({ start: name, plus: name, per: name, beyond: name }),
     z.strictObject({ percent: name, of: name, rounding: z.literal('half-up-to-cent') }),

@@ -250,11 +250,11 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesEuPlusAbsenceFrom20260101,
-      hash: '7200cd965b4a10f7871140defa96bdb51ab0538fad0905189d3cc71ea52bd362',
+      hash: '0505089ab0b9b1d55e55e6eeea08c3d81d88c378ef5a49672b336b62c7e91bb0',
     },
     {
       document: guideDeadlinesJobSearchFrom20260101,
-      hash: '86d17422092a2c0736284bd4adf0854073da73cf313c2d9cf3d11d6c0644ba62',
+      hash: '6322b2813e3d66778912da8dfcf17d30b2a2e6dab7198a6e1a7f1bcadcd38b3c',
     },
     {
       document: guideDeadlinesPermanentResidenceFrom20260101,
@@ -262,7 +262,7 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesProvisionalDocumentFrom20260101,
-      hash: 'bd7827862c39ca3b7f4c5a8752235dfcac798006085ea0422499dcf2ec131470',
+      hash: '215f6de6ba2d330047dca48636a0c54057e13a39eec4633ff331541914766cd2',
     },
     {
       document: guideDeadlinesRenewalFrom20260101,
@@ -274,7 +274,7 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesStatusChangeFrom20260101,
-      hash: '304c5535e5c7da8229e2df8918f58dd58d121aeda591a9079b5b4c471eeb90a3',
+      hash: '33e8464378bb02cb650f6d66cc51f287f3b93581ad08b603ce93bc376e4d0345',
     },
     {
       document: guideFamilyIncomeFrom20260101,
@@ -456,11 +456,11 @@ export const SHIPPED: {
     },
     {
       document: lawDeadlinesAppealFrom20260612,
-      hash: '17595972a5efbdb21e52efbd6922a08e90d084fb0a45841ebd3e16411c98ed28',
+      hash: '33ffbbef82ff104f4b5313bffd4d02521ad49999dc672376526ded9185bc663c',
     },
     {
       document: lawDeadlinesArrivalRegistrationFrom20230101,
-      hash: 'a0308828117dfe38310c90403f79da2090af83ba641708028d5c571d0f9b81f4',
+      hash: 'dc5482a73f0ff0704858751859e6eba453ca42ca361afcf7b0ba84a71d46faf4',
     },
     {
       document: lawDeadlinesBlueCardEmployerChangeFrom20230101,
@@ -480,11 +480,11 @@ export const SHIPPED: {
     },
     {
       document: lawDeadlinesChangeNotificationFrom20230101,
-      hash: '25b579ee5060a5a1494bfdca39d1f81b1cbfc4e6de54e003fa4a5febab93010c',
+      hash: 'f0482078d960b77e08d130b6eb10485fdd613b9d124f526cd407fc19eca4ce2b',
     },
     {
       document: lawDeadlinesEuPlusAbsenceFrom20230101,
-      hash: '5f1a803e7e2dab9e9d554ff94a2e5af00905c4b4cc53e61b958f0297b98e621c',
+      hash: 'adad0f5c991802bd9d8c6cff2fc2ca67cd4d4ab68ede3675437f62058bcae0ea',
     },
     {
       document: lawDeadlinesEuRegistrationFrom20230101,
@@ -492,19 +492,19 @@ export const SHIPPED: {
     },
     {
       document: lawDeadlinesJobSearchFrom20230101,
-      hash: '0b4126f56eb010e9fbce0b5b601becc298d495962037cc3f3e4855c3f8f9526b',
+      hash: '276350c9de2ddacf5e6941e31371a3a4f33165dc82f159302876120d8413236f',
     },
     {
       document: lawDeadlinesJobSearchFrom20240405,
-      hash: 'e6fb1e3c0e9f2bca7ffbdf5736dfe1358a2386bdfc2e20e389a5dc37817d2434',
+      hash: 'b242bc1a8f172d2e398bf70afdb627aac00729e6c3746664c168cadc95c71e77',
     },
     {
       document: lawDeadlinesJobSearchFrom20260522,
-      hash: 'efc455665b0f30f1895bdbd3a9203d5ae11b2d35c86aa27e37056a58e663909c',
+      hash: '185e1f94676fb483eb78bb551df3d9c028e482db216c00ccba46ecfaa635d4fa',
     },
     {
       document: lawDeadlinesLongTermResidentAbsenceFrom20230101,
-      hash: '4cbbff2b2658103715a2b90226908dbc98b9545fd58b65bbcea48a1e6cef6d29',
+      hash: '2444f4cfc34401a302a3c771ef56eb01be968e20377b8b875d54fbcd12d6b587',
     },
     {
       document: lawDeadlinesLongTermResidentFrom20230101,
@@ -516,11 +516,11 @@ export const SHIPPED: {
     },
     {
       document: lawDeadlinesProvisionalDocumentFrom20230101,
-      hash: '15551f0533fe5fd5abda2924b639b052506a52db5e127f7ee5b39dacc525eb04',
+      hash: 'e3ff09f000e74490e9ea0c6d8cce86710a29e7ba6e74103050bc92cd0943c5fe',
     },
     {
       document: lawDeadlinesRegistrationAfterAuthorisationFrom20230101,
-      hash: '2a8f980f36cb1a4cb5fbcadc9921ef7aec00a1558df2ad2532d592fccae6cf56',
+      hash: '42923506bffd8704b939aa254170480b6c5373dede25d33a342ee891a370dbb4',
     },
     {
       document: lawDeadlinesRenewalFrom20230101,
@@ -528,7 +528,7 @@ export const SHIPPED: {
     },
     {
       document: lawDeadlinesRightOfReturnFrom20230101,
-      hash: '77076dc0bb101abd267ac1de14028cd040bec075318e00f6873ed40aacea9f7f',
+      hash: '34532942392342350c52f6f568e11ac242ec1ed66926a91385093eb362beb073',
     },
     {
       document: lawDeadlinesSearchYearFrom20230101,
@@ -604,7 +604,7 @@ export const SHIPPED: {
     },
     {
       document: lawRegisterNumberFrom20230101,
-      hash: '7c368b3738c45293d4b8991f838117c75ed723143085801dd4e10b7ac8cc7c32',
+      hash: 'e97d772cc64a5a336954dc0ee5e4a2a1f56efc75d508708adf8e097bcd6c146c',
     },
     {
       document: lawResidenceCountLongTermResidentFrom20230101,

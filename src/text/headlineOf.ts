@@ -1,4 +1,5 @@
 import type { CardEntry } from '../evaluators/cardEntry.js';
+import type { DeadlineFigures } from '../evaluators/deadlines.js';
 import type { AnyDetermination } from '../evaluators/determinations.js';
 import { describeCode } from './describeCode.js';
 import { fillIn } from './fillIn.js';
@@ -17,7 +18,7 @@ export function headlineOf(answer: AnyDetermination, language: Language): string
   const tooEarly =
     isDeadline && outcome === 'unmet' && answer.reasons.some(({ code }) => EARLY.includes(code));
   const params = isDeadline
-    ? { kind: answer.figures.kind }
+    ? safely(answer.figures)
     : { cards: evaluator === 'cards' ? fitting(answer.figures.cards) : [] };
   const code = `${evaluator}.${tooEarly ? 'too-early' : outcome}`;
   const text = describeCode(language.headlines, code, params, language);
@@ -26,6 +27,11 @@ export function headlineOf(answer: AnyDetermination, language: Language): string
     { outcome: language.outcomes[outcome].toUpperCase(), text },
     language,
   );
+}
+
+/** What is done needs no safe day any more. */
+function safely({ kind, safeDueOn, doneOn }: DeadlineFigures): { readonly [name: string]: string | null } {
+  return { kind, safeDueOn: doneOn === null ? safeDueOn : null };
 }
 
 function fitting(cards: readonly CardEntry[]): readonly string[] {

@@ -20,8 +20,8 @@ export const HEADLINES_DE: Messages = {
   'register-number.unmet': 'Die Nationalregisternummer hat nicht die richtige Form.',
   'register-number.unknown':
     'Ob die Nationalregisternummer die richtige Form hat, hängt von fehlenden Angaben ab.',
-  'deadline.met': '{kind:name.deadline}: rechtzeitig.',
+  'deadline.met': '{kind:name.deadline}: rechtzeitig[; sicher bis zum {safeDueOn:date}].',
   'deadline.unmet': '{kind:name.deadline}: nicht rechtzeitig.',
   'deadline.too-early': '{kind:name.deadline}: zu früh.',
-  'deadline.unknown': '{kind:name.deadline}: nicht feststellbar.',
+  'deadline.unknown': '{kind:name.deadline}: nicht feststellbar[; sicher bis zum {safeDueOn:date}].',
 };

@@ -18,8 +18,8 @@ export const HEADLINES_EN: Messages = {
   'register-number.met': 'the register number has the right form.',
   'register-number.unmet': 'the register number does not have the right form.',
   'register-number.unknown': 'whether the register number has the right form depends on what is not given.',
-  'deadline.met': '{kind:name.deadline}: in time.',
+  'deadline.met': '{kind:name.deadline}: in time[; safe until {safeDueOn:date}].',
   'deadline.unmet': '{kind:name.deadline}: not in time.',
   'deadline.too-early': '{kind:name.deadline}: too early.',
-  'deadline.unknown': '{kind:name.deadline}: cannot be told.',
+  'deadline.unknown': '{kind:name.deadline}: cannot be told[; safe until {safeDueOn:date}].',
 };

@@ -20,8 +20,10 @@ export const HEADLINES_FR: Messages = {
   'register-number.unmet': "le numéro de registre national n'a pas la forme voulue.",
   'register-number.unknown':
     "savoir si le numéro de registre national a la forme voulue dépend d'éléments qui n'ont pas été communiqués.",
-  'deadline.met': '{kind:name.deadline}\u00a0: dans les temps.',
+  'deadline.met':
+    "{kind:name.deadline}\u00a0: dans les temps[\u00a0; sans risque jusqu'au {safeDueOn:date}].",
   'deadline.unmet': '{kind:name.deadline}\u00a0: hors délai.',
   'deadline.too-early': '{kind:name.deadline}\u00a0: trop tôt.',
-  'deadline.unknown': '{kind:name.deadline}\u00a0: impossible à dire.',
+  'deadline.unknown':
+    "{kind:name.deadline}\u00a0: impossible à dire[\u00a0; sans risque jusqu'au {safeDueOn:date}].",
 };

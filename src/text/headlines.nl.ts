@@ -20,8 +20,8 @@ export const HEADLINES_NL: Messages = {
   'register-number.unmet': 'het rijksregisternummer heeft niet de juiste vorm.',
   'register-number.unknown':
     'of het rijksregisternummer de juiste vorm heeft, hangt af van wat niet is opgegeven.',
-  'deadline.met': '{kind:name.deadline}: tijdig.',
+  'deadline.met': '{kind:name.deadline}: tijdig[; veilig tot en met {safeDueOn:date}].',
   'deadline.unmet': '{kind:name.deadline}: niet tijdig.',
   'deadline.too-early': '{kind:name.deadline}: te vroeg.',
-  'deadline.unknown': '{kind:name.deadline}: niet te bepalen.',
+  'deadline.unknown': '{kind:name.deadline}: niet te bepalen[; veilig tot en met {safeDueOn:date}].',
 };

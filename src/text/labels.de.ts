@@ -30,7 +30,7 @@ export const LABELS_DE: Readonly<Record<Label, string>> = {
   state: 'Stand',
   opensOn: 'erster Tag',
   dueOn: 'letzter Tag',
-  safeDueOn: 'letzter Tag, wenn der Samstag zählt',
+  safeDueOn: 'sicherer letzter Tag',
   closesOn: 'Ende des Zeitfensters',
   latestDueOn: 'letzter möglicher Tag',
   doneOn: 'geschehen am',

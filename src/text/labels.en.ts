@@ -30,7 +30,7 @@ export const LABELS_EN: Readonly<Record<Label, string>> = {
   state: 'state',
   opensOn: 'first day',
   dueOn: 'last day',
-  safeDueOn: 'last day where Saturday counts',
+  safeDueOn: 'safe last day',
   closesOn: 'end of the window',
   latestDueOn: 'last day possible',
   doneOn: 'done on',

@@ -30,7 +30,7 @@ export const LABELS_FR: Readonly<Record<Label, string>> = {
   state: 'situation',
   opensOn: 'premier jour',
   dueOn: 'dernier jour',
-  safeDueOn: 'dernier jour si le samedi compte',
+  safeDueOn: 'dernier jour sans risque',
   closesOn: 'fin de la période',
   latestDueOn: 'dernier jour possible',
   doneOn: 'fait le',

@@ -30,7 +30,7 @@ export const LABELS_NL: Readonly<Record<Label, string>> = {
   state: 'stand',
   opensOn: 'eerste dag',
   dueOn: 'laatste dag',
-  safeDueOn: 'laatste dag waar zaterdag meetelt',
+  safeDueOn: 'veilige laatste dag',
   closesOn: 'einde van de periode',
   latestDueOn: 'laatst mogelijke dag',
   doneOn: 'gedaan op',

@@ -96,7 +96,7 @@ export const NAMES_DE: Readonly<Record<string, Messages>> = {
     closesOn: 'Ende des Zeitfensters',
     latestDueOn: 'letzter möglicher Tag',
     coverageNeededFrom: 'Abdeckung nötig ab',
-    safeDueOn: 'letzter Tag, wenn der Samstag zählt',
+    safeDueOn: 'sicherer letzter Tag',
     generalOpensOn: 'erster Tag des allgemeinen Zeitfensters',
     generalDueOn: 'letzter Tag der allgemeinen Frist',
     studentDueOn: 'letzter Tag für Studenten',

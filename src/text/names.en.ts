@@ -90,7 +90,7 @@ export const NAMES_EN: Readonly<Record<string, Messages>> = {
     closesOn: 'end of the window',
     latestDueOn: 'last day possible',
     coverageNeededFrom: 'coverage needed from',
-    safeDueOn: 'last day where Saturday counts',
+    safeDueOn: 'safe last day',
     generalOpensOn: 'first day of the general window',
     generalDueOn: 'last day of the general period',
     studentDueOn: 'last day of students',

@@ -96,7 +96,7 @@ export const NAMES_FR: Readonly<Record<string, Messages>> = {
     closesOn: 'fin de la période',
     latestDueOn: 'dernier jour possible',
     coverageNeededFrom: 'période à couvrir à partir du',
-    safeDueOn: 'dernier jour si le samedi compte',
+    safeDueOn: 'dernier jour sans risque',
     generalOpensOn: 'premier jour de la période générale',
     generalDueOn: 'dernier jour du délai général',
     studentDueOn: 'dernier jour des étudiants',

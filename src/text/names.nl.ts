@@ -93,7 +93,7 @@ export const NAMES_NL: Readonly<Record<string, Messages>> = {
     closesOn: 'einde van de periode',
     latestDueOn: 'laatst mogelijke dag',
     coverageNeededFrom: 'dekking nodig vanaf',
-    safeDueOn: 'laatste dag waar zaterdag meetelt',
+    safeDueOn: 'veilige laatste dag',
     generalOpensOn: 'eerste dag van de algemene periode',
     generalDueOn: 'laatste dag van de algemene termijn',
     studentDueOn: 'laatste dag voor studenten',

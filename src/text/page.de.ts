@@ -56,7 +56,7 @@ export const PAGE_DE: Messages = {
   'event.window': '{deadline}: möglich[ ({name})]',
   'event.opensOn': '{deadline}: erster Tag[ ({name})]',
   'event.dueOn': '{deadline}: letzter Tag[ ({name})]',
-  'event.safeDueOn': '{deadline}: letzter Tag, wenn der Samstag zählt[ ({name})]',
+  'event.safeDueOn': '{deadline}: sicherer letzter Tag[ ({name})]',
   'event.latestDueOn': '{deadline}: letzter möglicher Tag[ ({name})]',
   eventState: 'Am {asOf:date}: {state}.',
 };

@@ -55,7 +55,7 @@ export const PAGE_EN: Messages = {
   'event.window': '{deadline}: can be done[ ({name})]',
   'event.opensOn': '{deadline}: first day[ ({name})]',
   'event.dueOn': '{deadline}: last day[ ({name})]',
-  'event.safeDueOn': '{deadline}: last day where Saturday counts[ ({name})]',
+  'event.safeDueOn': '{deadline}: safe last day[ ({name})]',
   'event.latestDueOn': '{deadline}: last day possible[ ({name})]',
   eventState: 'On {asOf:date}: {state}.',
 };

@@ -55,7 +55,7 @@ export const PAGE_NL: Messages = {
   'event.window': '{deadline}: kan worden gedaan[ ({name})]',
   'event.opensOn': '{deadline}: eerste dag[ ({name})]',
   'event.dueOn': '{deadline}: laatste dag[ ({name})]',
-  'event.safeDueOn': '{deadline}: laatste dag waar zaterdag meetelt[ ({name})]',
+  'event.safeDueOn': '{deadline}: veilige laatste dag[ ({name})]',
   'event.latestDueOn': '{deadline}: laatst mogelijke dag[ ({name})]',
   eventState: 'Op {asOf:date}: {state}.',
 };

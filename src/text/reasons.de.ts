@@ -74,7 +74,7 @@ export const REASONS_DE: Messages = {
   'rule-not-settled':
     'Welche Regel gilt und mit welchen Daten, hängt von fehlenden Angaben ab: {missingFacts:fact}.',
   'rule-may-apply':
-    'Möglicherweise gilt die Regel {rule}[; der erste Tag ist dann der {opensOn:date}][; der letzte Tag ist dann der {dueOn:date}][, oder der {safeDueOn:date}, wenn der Samstag zählt][; der letzte mögliche Tag ist dann der {latestDueOn:date}].',
+    'Möglicherweise gilt die Regel {rule}[; der erste Tag ist dann der {opensOn:date}][; der letzte Tag ist dann der {dueOn:date}][; der sichere letzte Tag ist dann der {safeDueOn:date}][; der letzte mögliche Tag ist dann der {latestDueOn:date}].',
   'search-year-not-renewable': 'Das Suchjahr wird einmal gewährt und kann nicht erneuert werden.',
   'absences-beyond-total': 'Die Abwesenheiten sind zusammen länger als erlaubt.',
   'absences-total-open':
@@ -96,7 +96,11 @@ export const REASONS_DE: Messages = {
   'possible-birth-date':
     'Die Ziffern am Anfang müssen für ein Geburtsdatum stehen, das es gibt; Monat und Tag dürfen 00 sein[; in dieser Bis-Nummer ist der Monat erhöht{isBis:if}].',
   'order-number':
-    'Die Seriennummer ist {orderNumber}; Männer haben die ungeraden von {lowestOfMen} bis {highestOfMen}, Frauen die geraden von {lowestOfWomen} bis {highestOfWomen}.',
+    'Die Seriennummer ist {orderNumber}[; Bis-Nummern haben ungerade für Männer und gerade für Frauen{isBis:if}][; Männer haben die ungeraden von {lowestOfMen} bis {highestOfMen}, Frauen die geraden von {lowestOfWomen} bis {highestOfWomen}{isBis:unless}].',
+  'bis-order-number-contested':
+    'Die Seriennummer ist {orderNumber}; die Quellen sind sich nicht einig, ob eine Bis-Nummer sie haben kann.',
+  'overflow-number':
+    'Der Tag in der Nummer ist größer als der eines jeden Monats. Solche Nummern werden vergeben, wenn die eines Tages aufgebraucht sind; diese Regeln erfassen sie nicht.',
   'order-number-of-sex':
     'Angegebenes Geschlecht: {sex:name.sex}[; Geschlecht, das die Seriennummer {orderNumber} anzeigt: {sexOfOrderNumber:name.sex}].',
   'check-digits':

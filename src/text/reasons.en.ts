@@ -70,7 +70,7 @@ export const REASONS_EN: Messages = {
   'rule-not-settled':
     'Which rule applies, and with which dates, depends on what is not given: {missingFacts:fact}.',
   'rule-may-apply':
-    'The rule {rule} may apply[; the first day is then {opensOn:date}][; the last day is then {dueOn:date}][, or {safeDueOn:date} where Saturday counts][; the last day possible is then {latestDueOn:date}].',
+    'The rule {rule} may apply[; the first day is then {opensOn:date}][; the last day is then {dueOn:date}][; the safe last day is then {safeDueOn:date}][; the last day possible is then {latestDueOn:date}].',
   'search-year-not-renewable': 'The search year is given once and cannot be renewed.',
   'absences-beyond-total': 'The absences taken together are longer than allowed.',
   'absences-total-open':
@@ -92,7 +92,11 @@ export const REASONS_EN: Messages = {
   'possible-birth-date':
     'The digits at the beginning must stand for a date of birth that exists; month and day may be 00[; in this bis number the month is raised{isBis:if}].',
   'order-number':
-    'The order number is {orderNumber}; men have the odd ones from {lowestOfMen} to {highestOfMen}, women the even ones from {lowestOfWomen} to {highestOfWomen}.',
+    'The order number is {orderNumber}[; bis numbers have odd ones for men and even ones for women{isBis:if}][; men have the odd ones from {lowestOfMen} to {highestOfMen}, women the even ones from {lowestOfWomen} to {highestOfWomen}{isBis:unless}].',
+  'bis-order-number-contested':
+    'The order number is {orderNumber}; sources disagree on whether a bis number can have it.',
+  'overflow-number':
+    'The day in the number is greater than any month has. Such numbers are given when those of a day are used up; these rules do not cover them.',
   'order-number-of-sex':
     'The sex given: {sex:name.sex}[; the sex that the order number {orderNumber} tells: {sexOfOrderNumber:name.sex}].',
   'check-digits':

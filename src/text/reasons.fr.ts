@@ -75,7 +75,7 @@ export const REASONS_FR: Messages = {
   'rule-not-settled':
     "La règle applicable, et les dates qui en découlent, dépendent d'éléments qui n'ont pas été communiqués\u00a0: {missingFacts:fact}.",
   'rule-may-apply':
-    "La règle {rule} s'applique peut-être[\u00a0; le premier jour est alors le {opensOn:date}][\u00a0; le dernier jour est alors le {dueOn:date}][, ou le {safeDueOn:date} si le samedi compte][\u00a0; le dernier jour possible est alors le {latestDueOn:date}].",
+    "La règle {rule} s'applique peut-être[\u00a0; le premier jour est alors le {opensOn:date}][\u00a0; le dernier jour est alors le {dueOn:date}][\u00a0; le dernier jour sans risque est alors le {safeDueOn:date}][\u00a0; le dernier jour possible est alors le {latestDueOn:date}].",
   'search-year-not-renewable':
     "L'année de recherche n'est accordée qu'une fois et ne peut pas être renouvelée.",
   'absences-beyond-total': 'Les absences, prises ensemble, dépassent la durée permise.',
@@ -99,7 +99,11 @@ export const REASONS_FR: Messages = {
   'possible-birth-date':
     'Les chiffres du début doivent correspondre à une date de naissance qui existe\u00a0; le mois et le jour peuvent être 00[\u00a0; dans ce numéro bis, le mois est augmenté{isBis:if}].',
   'order-number':
-    "Le numéro d'ordre est {orderNumber}\u00a0; les hommes ont les numéros impairs de {lowestOfMen} à {highestOfMen}, les femmes les numéros pairs de {lowestOfWomen} à {highestOfWomen}.",
+    "Le numéro d'ordre est {orderNumber}[\u00a0; les numéros bis ont des numéros impairs pour les hommes et pairs pour les femmes{isBis:if}][\u00a0; les hommes ont les numéros impairs de {lowestOfMen} à {highestOfMen}, les femmes les numéros pairs de {lowestOfWomen} à {highestOfWomen}{isBis:unless}].",
+  'bis-order-number-contested':
+    "Le numéro d'ordre est {orderNumber}\u00a0; les sources ne s'accordent pas sur le fait qu'un numéro bis puisse l'avoir.",
+  'overflow-number':
+    "Le jour indiqué dans le numéro est plus grand que celui d'aucun mois. De tels numéros sont donnés quand ceux d'un jour sont épuisés\u00a0; ces règles ne les couvrent pas.",
   'order-number-of-sex':
     "Sexe communiqué\u00a0: {sex:name.sex}[\u00a0; sexe indiqué par le numéro d'ordre {orderNumber}\u00a0: {sexOfOrderNumber:name.sex}].",
   'check-digits':

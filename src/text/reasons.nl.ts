@@ -71,7 +71,7 @@ export const REASONS_NL: Messages = {
   'rule-not-settled':
     'Welke regel geldt, en met welke data, hangt af van wat niet is opgegeven: {missingFacts:fact}.',
   'rule-may-apply':
-    'Mogelijk geldt de regel {rule}[, met als eerste dag {opensOn:date}][, met als laatste dag {dueOn:date}][, of {safeDueOn:date} waar zaterdag meetelt][, met als laatst mogelijke dag {latestDueOn:date}].',
+    'Mogelijk geldt de regel {rule}[, met als eerste dag {opensOn:date}][, met als laatste dag {dueOn:date}][, met als veilige laatste dag {safeDueOn:date}][, met als laatst mogelijke dag {latestDueOn:date}].',
   'search-year-not-renewable': 'Het zoekjaar wordt één keer toegekend en kan niet worden verlengd.',
   'absences-beyond-total': 'De afwezigheden duren samen langer dan toegestaan.',
   'absences-total-open':
@@ -95,7 +95,11 @@ export const REASONS_NL: Messages = {
   'possible-birth-date':
     'De cijfers aan het begin moeten voor een bestaande geboortedatum staan; maand en dag mogen 00 zijn[; in dit bisnummer is de maand verhoogd{isBis:if}].',
   'order-number':
-    'Het reeksnummer is {orderNumber}; mannen hebben de oneven nummers van {lowestOfMen} tot en met {highestOfMen}, vrouwen de even nummers van {lowestOfWomen} tot en met {highestOfWomen}.',
+    'Het reeksnummer is {orderNumber}[; bisnummers hebben oneven nummers voor mannen en even nummers voor vrouwen{isBis:if}][; mannen hebben de oneven nummers van {lowestOfMen} tot en met {highestOfMen}, vrouwen de even nummers van {lowestOfWomen} tot en met {highestOfWomen}{isBis:unless}].',
+  'bis-order-number-contested':
+    'Het reeksnummer is {orderNumber}; de bronnen zijn het er niet over eens of een bisnummer dat kan hebben.',
+  'overflow-number':
+    'De dag in het nummer is groter dan die van welke maand ook. Zulke nummers worden gegeven wanneer die van een dag opgebruikt zijn; deze regels gaan er niet over.',
   'order-number-of-sex':
     'Het opgegeven geslacht: {sex:name.sex}[; het geslacht dat uit het reeksnummer {orderNumber} blijkt: {sexOfOrderNumber:name.sex}].',
   'check-digits':

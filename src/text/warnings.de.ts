@@ -73,6 +73,12 @@ export const WARNINGS_DE: Messages = {
     'Die Entfernung aus dem Staatsgebiet ist während der laufenden Beschwerdefrist nur in den Fällen ausgesetzt, die Artikel {article} aufzählt; in anderen setzt die Beschwerde nichts aus.',
   'day-count-not-read':
     'Wie Tage nach dem neuen Gesetz ({law}) gezählt werden, wurde nicht nachgelesen; sie werden wie nach dem Zivilgesetzbuch und dem früheren Gesetz gezählt. Prüfen Sie den letzten Tag anhand des notifizierten Beschlusses.',
+  'saturday-may-count':
+    'Manche Ämter zählen vielleicht den Samstag als Arbeitstag, was das Zivilgesetzbuch nicht tut: Der sichere letzte Tag zählt ihn mit.',
+  'communes-count-calendar-days':
+    'Mehrere Gemeinden sprechen von Tagen, ohne zu sagen, dass es Arbeitstage sind: Der sichere letzte Tag zählt jeden Tag mit.',
+  'authorisation-taken-to-end-with-employment':
+    'Wann die Arbeitserlaubnis endete, ist nicht angegeben: Der sichere letzte Tag ist so gezählt, als hätte sie mit der Beschäftigung geendet. Endete sie früher, bleibt weniger Zeit; endete sie später, mehr.',
   'mail-presumption-not-read':
     'Ob Post nach dem neuen Gesetz ({law}) weiterhin als am dritten Arbeitstag empfangen gilt, wurde nicht nachgelesen: Handeln Sie so, als wäre sie am Tag der Aufgabe empfangen worden.',
   'fixed-term-permit-lapses':

@@ -72,6 +72,12 @@ export const WARNINGS_EN: Messages = {
     'Removal is suspended while the time for appeal runs only in the cases that article {article} lists; in others the appeal suspends nothing.',
   'day-count-not-read':
     'How days are counted under the new law ({law}) was not read; they are counted as under the Civil Code and the earlier law. Verify the last day on the notified decision.',
+  'saturday-may-count':
+    'Some offices may count Saturday as a working day, which the Civil Code does not: the safe last day counts it.',
+  'communes-count-calendar-days':
+    'Several communes speak of days without saying working days: the safe last day counts every day.',
+  'authorisation-taken-to-end-with-employment':
+    'When the work authorisation ended is not given: the safe last day is counted as if it had ended with the employment. If it ended before, less time is left; if it ended later, more.',
   'mail-presumption-not-read':
     'Whether mail still counts as received on the third working day under the new law ({law}) was not read: act as if it had been received on the day of posting.',
   'fixed-term-permit-lapses':

@@ -72,6 +72,12 @@ export const WARNINGS_FR: Messages = {
     "Pendant le délai de recours, l'éloignement n'est suspendu que dans les cas énumérés à l'article {article}\u00a0; dans les autres cas, le recours ne suspend rien.",
   'day-count-not-read':
     "La manière dont la nouvelle loi ({law}) compte les jours n'a pas été lue\u00a0; ils sont comptés selon le Code civil et la loi antérieure. Vérifiez le dernier jour sur la décision notifiée.",
+  'saturday-may-count':
+    'Certains bureaux comptent peut-être le samedi comme jour ouvrable, ce que le Code civil ne fait pas\u00a0: le dernier jour sans risque le compte.',
+  'communes-count-calendar-days':
+    "Plusieurs communes parlent de jours sans préciser qu'ils sont ouvrables\u00a0: le dernier jour sans risque compte tous les jours.",
+  'authorisation-taken-to-end-with-employment':
+    "La fin de l'autorisation de travail n'est pas communiquée\u00a0: le dernier jour sans risque est compté comme si elle avait pris fin avec l'emploi. Si elle a pris fin avant, il reste moins de temps\u00a0; si elle a pris fin après, il en reste davantage.",
   'mail-presumption-not-read':
     "Nous n'avons pas lu si, sous la nouvelle loi ({law}), un courrier est encore présumé reçu le troisième jour ouvrable\u00a0: agissez comme s'il avait été reçu le jour de l'envoi.",
   'fixed-term-permit-lapses':

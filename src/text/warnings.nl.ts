@@ -72,6 +72,12 @@ export const WARNINGS_NL: Messages = {
     'De verwijdering is, zolang de beroepstermijn loopt, enkel geschorst in de gevallen die artikel {article} opsomt; in andere gevallen schorst het beroep niets.',
   'day-count-not-read':
     'Hoe dagen volgens de nieuwe wet ({law}) worden geteld, werd niet gelezen; ze worden geteld zoals volgens het Burgerlijk Wetboek en de vroegere wet. Controleer de laatste dag op de beslissing die ter kennis werd gebracht.',
+  'saturday-may-count':
+    'Sommige kantoren tellen zaterdag misschien als werkdag, wat het Burgerlijk Wetboek niet doet: de veilige laatste dag telt hem mee.',
+  'communes-count-calendar-days':
+    'Verschillende gemeenten spreken van dagen zonder te zeggen dat het werkdagen zijn: de veilige laatste dag telt elke dag mee.',
+  'authorisation-taken-to-end-with-employment':
+    'Wanneer de toelating tot arbeid eindigde, is niet meegedeeld: de veilige laatste dag is geteld alsof zij met de tewerkstelling eindigde. Eindigde zij vroeger, dan blijft er minder tijd; eindigde zij later, dan meer.',
   'mail-presumption-not-read':
     'Of post volgens de nieuwe wet ({law}) nog geldt als ontvangen op de derde werkdag, werd niet gelezen: handel alsof de post werd ontvangen op de dag van de verzending.',
   'fixed-term-permit-lapses':

@@ -452,10 +452,14 @@ describe('warnings', () => {
       'past-review-date',
       'due-on-non-working-day',
     ]);
+    expect(codes({ kind: 'search-year', expiresOn: '2026-11-15' }, '2026-11-24')).toEqual([
+      'expiry-day-not-settled',
+      'due-on-non-working-day',
+      'due-on-non-working-day',
+    ]);
+    // Finding an employer is no act at an office.
     expect(codes({ kind: 'job-search', employmentEndedOn: '2026-06-01' }, '2026-11-24')).toEqual([
       'period-only-bounded',
-      'due-on-non-working-day',
-      'due-on-non-working-day',
     ]);
   });
 

@@ -161,3 +161,36 @@ describe('a plan', () => {
     expect(plan.routes.length).toBeGreaterThan(5);
   });
 });
+
+describe('a Belgian sponsor', () => {
+  const family = { sponsor: { status: 'belgian' }, filedOn: '2026-11-20' } as const;
+  const incomes = [{ kind: 'employment', amount: '2300.00', per: 'month' }] as const;
+  const asked = (caseFile: CaseFile, rulebook: (typeof RULEBOOK_NAMES)[number]): readonly string[] =>
+    assess(caseFile, { asOf: '2026-12-01', rulebook }).questions.map(({ path }) => path);
+
+  test('has the earlier conditions until 17 August 2027, and nothing to say of a stay', () => {
+    const sponsor = { ...family.sponsor, incomes };
+    const plan = assess({ family: { ...family, sponsor } }, { asOf: '2026-12-01', rulebook: 'law' });
+    const check = plan.checks.find((each) => each.check === 'family-income');
+    expect(check).toMatchObject({ outcome: 'met', missing: [] });
+    expect(check?.determination?.figures).toMatchObject({ regime: 'integration-income' });
+  });
+
+  test.each(RULEBOOK_NAMES)('is never asked when a stay was granted, by %s', (rulebook) => {
+    for (const given of [undefined, [], incomes]) {
+      for (const filedOn of [undefined, null, '2026-11-20', '2027-09-01']) {
+        const sponsor = { ...family.sponsor, incomes: given };
+        expect(asked({ family: { sponsor, filedOn } }, rulebook)).not.toContain(
+          'family.sponsor.stayGrantedOn',
+        );
+      }
+    }
+  });
+
+  test('cannot have a stay that was granted', () => {
+    const sponsor = { ...family.sponsor, stayGrantedOn: '2020-01-01' };
+    expect(problemsOf({ family: { sponsor } }).map(({ path, expected }) => [path, expected])).toEqual([
+      ['family.sponsor.stayGrantedOn', 'null, since the sponsor is Belgian and has no stay that was granted'],
+    ]);
+  });
+});
