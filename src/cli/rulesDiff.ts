@@ -7,7 +7,8 @@ import { type FlipSide, flipsBetween } from '../editions/flipsBetween.js';
 import { pinRules } from '../editions/pinRules.js';
 import { readLock } from '../editions/readLock.js';
 import { DATE_EXPECTED } from '../facts/fieldSchemas.js';
-import { type HashedDocument, openRulebook } from '../rules/rulebook.js';
+import type { HashedDocument } from '../rules/hashedDocument.js';
+import { rulebookOf } from '../rules/rulebook.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
 import { type RulebookName, shippedRulebook } from '../rules/shippedRulebook.js';
 import { type Comparison, describeDiff } from '../text/describeDiff.js';
@@ -107,7 +108,7 @@ async function sidesOfLock({ positionals, has }: CommandLine, io: Io): Promise<S
   const installed = shippedRulebook(lock.rulebook as RulebookName);
   const { calendar, nationalityGroups } = installed.data;
   // The calendar has no revisions: both sides are asked with the one that is installed.
-  const rulebook = openRulebook(lock.rulebook, pinned, calendar, nationalityGroups);
+  const rulebook = rulebookOf(lock.rulebook, pinned, calendar, nationalityGroups);
   return {
     rulebook: lock.rulebook,
     by: 'lock',

@@ -1,4 +1,5 @@
-import type { HashedDocument, Rulebook } from '../rules/rulebook.js';
+import type { HashedDocument } from '../rules/hashedDocument.js';
+import type { Rulebook } from '../rules/rulebook.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
 import { installedRulebook } from './installedRulebook.js';
 import { PinError } from './pinError.js';
@@ -12,7 +13,7 @@ import type { PinDifference } from './verification.js';
  * @param installed - The rulebook to look in; that of the package, of the name in the lock, when left out.
  * @returns Exactly the documents of the lock, in its order.
  * @throws {@link PinError} when one of them is not in the package.
- * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, of a rulebook that there is not, or `installed` is no rulebook.
  * @example
  * documentsPinned(pinRules('guide')).length > 0; //=> true
  */

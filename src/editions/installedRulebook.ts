@@ -1,5 +1,7 @@
-import { FactsError } from '../facts/factsError.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { optional, refuseIfAny } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
+import { rulebookForm } from '../rules/checkRulebook.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from '../rules/shippedRulebook.js';
 
@@ -10,9 +12,12 @@ import { RULEBOOK_NAMES, type RulebookName, shippedRulebook } from '../rules/shi
  * @param path - Where the name stands, for errors.
  * @param own - A rulebook of the caller's own, to be used instead of the one of the package.
  * @returns The rulebook.
- * @throws `FactsError` when there is no rulebook of that name.
+ * @throws `FactsError` when there is no rulebook of that name, or the caller's own is none.
  */
 export function installedRulebook(name: string, path: string, own: Rulebook | undefined): Rulebook {
+  const problems: FactsProblem[] = [];
+  optional(rulebookForm)(own, 'installed', problems);
+  refuseIfAny(problems);
   if (own !== undefined && own.name === name) return own;
   if (own === undefined && RULEBOOK_NAMES.includes(name as RulebookName)) {
     return shippedRulebook(name as RulebookName);

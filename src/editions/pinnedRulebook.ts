@@ -1,5 +1,5 @@
 import { isKnownOn } from '../rules/isKnownOn.js';
-import { openRulebook, type Rulebook } from '../rules/rulebook.js';
+import { type Rulebook, rulebookOf } from '../rules/rulebook.js';
 import { dataDifferences } from './dataDifferences.js';
 import { documentsPinned } from './documentsPinned.js';
 import { installedRulebook } from './installedRulebook.js';
@@ -14,18 +14,19 @@ import { readLock } from './readLock.js';
  * @param installed - The rulebook to take them from; that of the package, of the name in the lock, when left out.
  * @returns The rulebook, to be given to `rulesAsOf`.
  * @throws {@link PinError} when a document is not in the package, or the data beside the documents has changed.
- * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, of a rulebook that there is not, or `installed` is no rulebook.
  * @example
  * const rulebook = pinnedRulebook(pinRules('guide'));
  * rulesAsOf('2026-11-24', { rulebook }).rulebook; //=> 'guide'
  */
 export function pinnedRulebook(lock: unknown, installed?: Rulebook): Rulebook {
-  const { rulebook, data, knownOn } = readLock(lock);
+  const read = readLock(lock);
+  const { rulebook, data, knownOn } = read;
   const book = installedRulebook(rulebook, 'lock.rulebook', installed);
-  const documents = documentsPinned(lock, book);
+  const documents = documentsPinned(read, book);
   const changed = dataDifferences(data, book);
   if (changed.length > 0) throw new PinError(rulebook, [], changed);
-  const opened = openRulebook(rulebook, documents, book.data.calendar, book.data.nationalityGroups);
+  const opened = rulebookOf(rulebook, documents, book.data.calendar, book.data.nationalityGroups);
   const contradictions = book.contradictions
     .filter((contradiction) => isKnownOn(contradiction, knownOn))
     .map((contradiction) => ({ ...contradiction, knownUntil: null }));

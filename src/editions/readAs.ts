@@ -1,16 +1,15 @@
 import type * as z from 'zod/mini';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
-import { problemsOf } from '../facts/problemsOf.js';
-import { readSchema } from '../facts/readSchema.js';
+import { readData } from '../facts/readData.js';
 
 /**
- * Reads JSON of a shape, and names in each problem what it was read as.
+ * Reads JSON of a shape once, and names in each problem what it was read as.
  *
  * @param name - What it is, such as `lock`: the first part of every path.
  * @param schema - Its schema.
  * @param json - The JSON.
  * @param check - Finds what is wrong with JSON of the right shape.
- * @returns The same JSON, known to be right.
+ * @returns A copy of the JSON, known to be right.
  * @throws `FactsError` when anything is wrong with it, listing all of it.
  */
 export function readAs<T>(
@@ -19,9 +18,9 @@ export function readAs<T>(
   json: unknown,
   check: (value: T) => readonly FactsProblem[],
 ): T {
-  const result = readSchema(schema, json);
-  const problems = result.success ? check(json as T) : problemsOf(result.error.issues, json, schema);
-  if (problems.length === 0) return json as T;
+  const { data, problems: wrong } = readData(schema, json);
+  const problems = wrong.length > 0 ? wrong : check(data);
+  if (problems.length === 0) return data;
   throw new FactsError(problems.map((problem) => ({ ...problem, path: within(name, problem.path) })));
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { FactsProblem } from './factsError.js';
+import { joinProblems } from './joinProblems.js';
 import { plainData } from './plainData.js';
 import { problemsOf } from './problemsOf.js';
 import { readSchema } from './readSchema.js';
@@ -24,16 +25,5 @@ export function readData<T>(schema: z.ZodMiniType<T>, input: unknown): ReadData<
   const data = plainData(input, '', unread);
   const result = readSchema(schema, data);
   const wrong = result.success ? [] : problemsOf(result.error.issues, data, schema);
-  const received = new Map(unread.map((problem) => [problem.path, problem.received]));
-  const problems = wrong.map((problem) => ({
-    ...problem,
-    received: received.get(problem.path) ?? problem.received,
-  }));
-  const others = unread.filter(({ path }) => !wrong.some((problem) => isWithin(path, problem.path)));
-  return { data: data as T, problems: [...problems, ...others] };
-}
-
-/** Whether of what stands at a path nothing more has to be said, because all that it stands in is wrong. */
-function isWithin(path: string, outer: string): boolean {
-  return outer === '' || path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
+  return { data: data as T, problems: joinProblems(wrong, unread) };
 }

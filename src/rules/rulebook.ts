@@ -8,9 +8,11 @@ import { type SalaryFacts, salaryFactsSchema } from '../facts/salaryFacts.js';
 import { type StudentFacts, studentFactsSchema } from '../facts/studentFacts.js';
 import { vocabularyOf } from '../facts/vocabularyOf.js';
 import { type Calendars, calendarsOf } from './calendars.js';
+import { checkOpening } from './checkOpening.js';
 import { compileDocument } from './compileDocument.js';
 import type { CompiledDocument } from './compiledDocument.js';
 import type { Contradiction } from './contradiction.js';
+import type { HashedDocument } from './hashedDocument.js';
 import { once } from './once.js';
 import type { DocumentReference, RuleDocument } from './ruleDocument.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
@@ -57,14 +59,6 @@ export interface Rulebook {
   readonly readers: Readers;
 }
 
-/** A document as the package ships it, with its hash. */
-export interface HashedDocument {
-  /** The document. */
-  readonly document: RuleDocument;
-  /** The SHA-256 of its canonical JSON, as `hashDocument` gives it. */
-  readonly hash: string;
-}
-
 /**
  * Opens a rulebook of documents.
  *
@@ -73,6 +67,8 @@ export interface HashedDocument {
  * @param calendar - The calendar of working days.
  * @param nationalityGroups - The groups of nationalities.
  * @returns The rulebook.
+ * @throws {@link FactsError} when an argument is none of these, listing everything wrong.
+ * @throws {@link RuleDocumentError} when a document is no rule document, listing everything wrong with it.
  * @example
  * import calendar from 'belgian-residence-rules/rules/calendar.json' with { type: 'json' };
  * import groups from 'belgian-residence-rules/rules/nationality-groups.json' with { type: 'json' };
@@ -81,6 +77,25 @@ export interface HashedDocument {
  * rulesAsOf('2026-11-24', { rulebook }).documents.length; //=> 1
  */
 export function openRulebook(
+  name: string,
+  documents: readonly HashedDocument[],
+  calendar: CalendarDocument,
+  nationalityGroups: NationalityGroupsDocument,
+): Rulebook {
+  const read = checkOpening(name, documents, calendar, nationalityGroups);
+  return rulebookOf(name, read, calendar, nationalityGroups);
+}
+
+/**
+ * Opens a rulebook of documents that are known to be right: those of the package, or of a rulebook that was opened.
+ *
+ * @param name - The name of the rulebook.
+ * @param documents - The documents with their hashes.
+ * @param calendar - The calendar of working days.
+ * @param nationalityGroups - The groups of nationalities.
+ * @returns The rulebook.
+ */
+export function rulebookOf(
   name: string,
   documents: readonly HashedDocument[],
   calendar: CalendarDocument,

@@ -1,6 +1,8 @@
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { day as dayForm, type Fields, optional, readOptions } from '../facts/forms.js';
 import { checkDay } from './checkDay.js';
 import { checkRulebook } from './checkRulebook.js';
+import { markRules } from './checkRules.js';
 import { editionInForce } from './editionInForce.js';
 import { joinCoveredSpans } from './joinCoveredSpans.js';
 import { newestRevisions } from './newestRevisions.js';
@@ -42,10 +44,9 @@ export interface RulesOptions {
  * rulesAsOf('2026-11-24').documents.length > 0; //=> true
  */
 export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
-  const { rulebook = 'guide', knownOn } = options;
   const problems: FactsProblem[] = [];
   const day = checkDay('asOf', asOf, problems);
-  if (knownOn !== undefined) checkDay('knownOn', knownOn, problems);
+  const { rulebook = 'guide', knownOn } = readOptions(RULES_OPTIONS, options, problems);
   const openBook = checkRulebook(rulebook, problems);
   if (problems.length > 0 || day === undefined) throw new FactsError(problems);
   const book = openBook();
@@ -66,7 +67,7 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
     references.push(edition.reference);
   }
   if (references.length === 0) throw noLawAtAll(book.name, asOf, uncovered);
-  const rules: RuleSet = Object.freeze<RuleSet>({
+  const rules: RuleSet = markRules({
     rulebook: book.name,
     asOf,
     knownOn: knownOn ?? null,
@@ -89,6 +90,12 @@ export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
   });
   return rules;
 }
+
+/** The options of functions that take a rulebook in a state. Of the rulebook, {@link checkRulebook} says what is wrong. */
+export const RULES_OPTIONS: Fields<RulesOptions> = {
+  rulebook: (value) => value as RulesOptions['rulebook'],
+  knownOn: /* @__PURE__ */ optional(dayForm),
+};
 
 /** Splits the name of a domain into its first part and the rest. */
 function splitDomain(domain: string): readonly [group: string, name: string] {

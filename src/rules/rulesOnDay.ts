@@ -1,5 +1,6 @@
 import { formatDay } from '../calendar/formatDay.js';
 import { parseDay } from '../calendar/parseDay.js';
+import { markRules } from './checkRules.js';
 import type { RuleSet } from './ruleSet.js';
 import { rulesAsOf } from './rulesAsOf.js';
 
@@ -21,7 +22,7 @@ export function rulesOnDay(rules: RuleSet, day: number): RuleSet {
     law = rulesAsOf(formatDay(day), { rulebook: book, knownOn: knownOn ?? undefined });
     laws.set(span, law);
   }
-  return law.day === day ? law : Object.freeze({ ...law, asOf: formatDay(day), day });
+  return law.day === day ? law : markRules({ ...law, asOf: formatDay(day), day });
 }
 
 /** The days on which the law of a rulebook can change, and the law between them, as far as it was asked for. */

@@ -1,5 +1,7 @@
+import type { FactsProblem } from '../facts/factsError.js';
+import { oneOf, refuseIfAny } from '../facts/forms.js';
 import type { Rulebook } from './rulebook.js';
-import { openRulebook } from './rulebook.js';
+import { rulebookOf } from './rulebook.js';
 import { CONTRADICTIONS } from './shippedContradictions.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from './shippedDocuments.js';
 
@@ -15,10 +17,14 @@ export type RulebookName = (typeof RULEBOOK_NAMES)[number];
  *
  * @param name - Its name.
  * @returns The rulebook.
+ * @throws {@link FactsError} when there is no rulebook of that name.
  * @example
  * shippedRulebook('guide').name; //=> 'guide'
  */
 export function shippedRulebook(name: RulebookName): Rulebook {
-  const rulebook = openRulebook(name, SHIPPED[name], CALENDAR, NATIONALITY_GROUPS);
+  const problems: FactsProblem[] = [];
+  oneOf(RULEBOOK_NAMES)(name, 'name', problems);
+  refuseIfAny(problems);
+  const rulebook = rulebookOf(name, SHIPPED[name], CALENDAR, NATIONALITY_GROUPS);
   return { ...rulebook, contradictions: CONTRADICTIONS[name] };
 }
