@@ -3,7 +3,7 @@ import type { FactsProblem } from '../facts/factsError.js';
 import { refuseIfAny } from '../facts/forms.js';
 import type { HashedDocument } from '../rules/hashedDocument.js';
 import { hashedDocuments } from '../rules/hashedDocumentsForm.js';
-import { readRuleDocument } from '../rules/readRuleDocument.js';
+import { ruleDocumentReader } from '../rules/readRuleDocument.js';
 import type { Json, RuleDocument } from '../rules/ruleDocument.js';
 import { differencesBetween } from './differencesBetween.js';
 import { type DocumentPair, documentPairs } from './documentPairs.js';
@@ -36,11 +36,12 @@ export function diffRules(before: readonly HashedDocument[], after: readonly Has
   const [was, is] = [hashedDocuments(before, 'before', problems), hashedDocuments(after, 'after', problems)];
   refuseIfAny(problems);
   const pairs = documentPairs(was, is).filter((pair) => pair.before?.hash !== pair.after?.hash);
-  return { documents: pairs.map(changeOf) };
+  const read = ruleDocumentReader();
+  return { documents: pairs.map((pair) => changeOf(pair, read)) };
 }
 
-function changeOf({ before, after }: DocumentPair): DocumentChange {
-  const [was, is] = [before, after].map((side) => side && readRuleDocument(side.document));
+function changeOf({ before, after }: DocumentPair, read: (json: unknown) => RuleDocument): DocumentChange {
+  const [was, is] = [before, after].map((side) => side && read(side.document));
   return {
     change: before === undefined ? 'added' : after === undefined ? 'removed' : 'replaced',
     id: (was ?? is)?.id ?? '',

@@ -81,9 +81,16 @@ export function timelineOf(
   optional(text)(domain, 'domain', problems);
   const { knownOn } = readOptions(OPTIONS, options, problems);
   const book = openedRulebook({ rulebook: rulebook ?? null, knownOn }, problems);
-  const entries = [...book.domains]
-    .filter(([name]) => domain === undefined || isWithin(name, domain, book.name))
-    .flatMap(([name, editions]) => historyOf(name, newestRevisions(editions, knownOn), parameter));
+  const domains = [...book.domains].filter(
+    ([name]) => domain === undefined || isWithin(name, domain, book.name),
+  );
+  if (domains.length === 0 && domain !== undefined) {
+    const expected = `a domain of the rulebook ${book.name}, or the first part of some`;
+    throw new FactsError([{ path: 'domain', expected, received: showValue(domain) }]);
+  }
+  const entries = domains.flatMap(([name, editions]) =>
+    historyOf(name, newestRevisions(editions, knownOn), parameter),
+  );
   if (entries.length > 0) return entries;
   const where = domain === undefined ? book.name : `${book.name}/${domain}`;
   throw new FactsError([

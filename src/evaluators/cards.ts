@@ -72,8 +72,8 @@ interface Ask {
 }
 
 function askOf(input: CardFacts, rules: RuleSet): Ask {
-  const { book, day } = rules;
   const facts = readFacts('cards', input, rules);
+  const { book, day } = rules;
   return {
     rules,
     plan: rules.remember(cardsPlanOf),

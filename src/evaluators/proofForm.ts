@@ -66,5 +66,6 @@ export function proofForm(): Form<Proof> {
 }
 
 function has(value: unknown, key: keyof ComputedOperand | 'missing' | 'parameter'): boolean {
+  // Proofs are read as data before they are asked for it.
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 }

@@ -60,6 +60,8 @@ function copyOf(value: unknown, path: string, under: Reading): unknown {
       ? refuse(path, `at most ${MOST_VALUES} values`, 'more', under)
       : NO_DATA;
   }
+  // It was refused when it was read.
+  if (value === NO_DATA) return NO_DATA;
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
     return refuse(path, PLAIN, showValue(value), under);
   if (typeof value !== 'object' || value === null) return value;

@@ -37,7 +37,7 @@ export function checkOpening(
         : [
             {
               path: `documents[${index}].document.id`,
-              expected: `a document of the rulebook ${name}`,
+              expected: `a document of the rulebook ${showValue(name)}`,
               received: showValue(id),
             },
           ],

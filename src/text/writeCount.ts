@@ -11,7 +11,7 @@ import type { Language } from './language.js';
  * writeCount(8, 'working-days', ENGLISH); //=> '8 working days'
  */
 export function writeCount(count: number, unit: string, { units }: Language): string {
-  const forms = units[unit];
+  const forms = Object.hasOwn(units, unit) ? units[unit] : undefined;
   if (forms === undefined) return `${count} ${unit}`;
   return (count === 1 ? forms.one : forms.other).replace('{count}', String(count));
 }
