@@ -49,7 +49,7 @@ function documentsModule(files: readonly HashedFile[]): string {
     ...files.map(({ name, path }) => `import ${name}Json from '../../${path}' with { type: 'json' };\n`),
     "import { asDocument } from './asDocument.js';\n",
     "import type { RuleDocument } from './ruleDocument.js';\n\n",
-    "export { hashDocument } from './hashDocument.js';\nexport { hashed } from './hashed.js';\nexport { readRuleDocument } from './readRuleDocument.js';\nexport { RuleDocumentError } from './ruleDocumentError.js';\nexport type { HashedDocument } from './rulebook.js';\nexport type * from './ruleDocument.js';\n\n",
+    "export { hashDocument } from './hashDocument.js';\nexport { hashed } from './hashed.js';\nexport { readRuleDocument } from './readRuleDocument.js';\nexport { RuleDocumentError } from './ruleDocumentError.js';\nexport type { HashedDocument } from './hashedDocument.js';\nexport type * from './ruleDocument.js';\n\n",
     lines.join('\n'),
   ].join('');
 }
@@ -79,7 +79,7 @@ import nationalityGroups from '../../rules/nationality-groups.json' with { type:
 import {
 ${names}} from './documents.js';
 import { asData } from './asDocument.js';
-import type { HashedDocument } from './rulebook.js';
+import type { HashedDocument } from './hashedDocument.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
 
 /** The calendar of working days. */

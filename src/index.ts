@@ -4,6 +4,7 @@ export type { Wire } from './engine/kind.js';
 export type { Outcome } from './engine/outcome.js';
 export type * from './engine/proof.js';
 export type { Refusal } from './engine/refusal.js';
+export type { DecisiveFigures } from './evaluators/answerFigures.js';
 export type { Assessment } from './evaluators/assessRecord.js';
 export type { CardEntry, CardPeriod, CardProspect, CardValidity } from './evaluators/cardEntry.js';
 export { type CardsDetermination, type CardsFigures, decideCards, explainCards } from './evaluators/cards.js';
@@ -24,7 +25,7 @@ export {
   explainDeadline,
 } from './evaluators/deadlines.js';
 export { decide, EVALUATOR_NAMES } from './evaluators/decide.js';
-export { type DecisiveFigures, decisiveFigures } from './evaluators/decisiveFigures.js';
+export { decisiveFigures } from './evaluators/decisiveFigures.js';
 export type { Determination, EvaluatorName, Money, Reason } from './evaluators/determination.js';
 export type {
   AnyDetermination,
@@ -94,8 +95,9 @@ export type { BirthSeries } from './facts/readRegisterNumber.js';
 export type { RegisterNumberFacts, Sex } from './facts/registerNumberFacts.js';
 export type { GrossSalary, Occupation, Region, SalaryCategory, SalaryFacts } from './facts/salaryFacts.js';
 export type { StudentFacts, StudentMeans, StudentMeansKind } from './facts/studentFacts.js';
+export type { HashedDocument } from './rules/hashedDocument.js';
 export { type CoveredSpan, type DeclaredGap, NoLawError, type NoLawReason } from './rules/noLawError.js';
-export { type HashedDocument, openRulebook, type Rulebook } from './rules/rulebook.js';
+export { openRulebook, type Rulebook } from './rules/rulebook.js';
 export type * from './rules/ruleDocument.js';
 export { RuleDocumentError } from './rules/ruleDocumentError.js';
 export type { RuleSet, Uncovered, Warning } from './rules/ruleSet.js';

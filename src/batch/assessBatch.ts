@@ -1,9 +1,13 @@
+import type { FactsProblem } from '../facts/factsError.js';
+import { type Fields, oneOf, optional, readOptions, refuseIfAny } from '../facts/forms.js';
 import type { Decisions } from '../plan/assess.js';
 import type { Plan } from '../plan/plan.js';
+import { batchFields, inputForm, lawFields } from './batchForms.js';
 import type { BatchInput } from './batchInput.js';
-import type { AssessJob, LawOfDay, PlanParts } from './batchJob.js';
+import type { LawOfDay, PlanParts } from './batchJob.js';
 import type { BatchOptions } from './batchOptions.js';
 import type { BatchRecord } from './batchRecord.js';
+import type { ChunkResult } from './chunkWork.js';
 import { recordsIn } from './recordsIn.js';
 import { runBatch } from './runBatch.js';
 
@@ -54,7 +58,7 @@ export async function* assessBatch(
   input: BatchInput,
   options: AssessBatchOptions,
 ): AsyncGenerator<BatchRecord<Decisions>, void> {
-  for await (const { records } of runBatch(input, assessJob(options), options)) {
+  for await (const { records } of batchOf(input, options)) {
     yield* recordsIn<BatchRecord<Decisions>>(records);
   }
 }
@@ -81,9 +85,20 @@ export async function* assessBatchText(
   input: BatchInput,
   options: AssessBatchOptions,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  for await (const { records } of runBatch(input, assessJob(options), options)) yield records;
+  for await (const { records } of batchOf(input, options)) yield records;
 }
 
-function assessJob({ asOf, knownOn, rulebook = 'guide', parts = 'all' }: AssessBatchOptions): AssessJob {
-  return { kind: 'assess', rulebook, asOf, knownOn, parts };
+function batchOf(input: BatchInput, options: AssessBatchOptions): AsyncGenerator<ChunkResult> {
+  const problems: FactsProblem[] = [];
+  inputForm(input, 'input', problems);
+  const read = readOptions(OPTIONS, options, problems);
+  refuseIfAny(problems);
+  const { asOf, knownOn, rulebook = 'guide', parts = 'all' } = read;
+  return runBatch(input, { kind: 'assess', rulebook, asOf, knownOn, parts }, read);
 }
+
+const OPTIONS: Fields<AssessBatchOptions> = {
+  ...batchFields,
+  ...lawFields,
+  parts: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf(['all', 'decisions'])),
+};

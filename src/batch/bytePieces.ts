@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer';
+import { FactsError } from '../facts/factsError.js';
+import { showValue } from '../facts/showValue.js';
 import type { BatchInput } from './batchInput.js';
 
 /**
@@ -6,6 +8,7 @@ import type { BatchInput } from './batchInput.js';
  *
  * @param input - The pieces, as text or as bytes.
  * @returns The bytes, in pieces.
+ * @throws `FactsError` when a piece is neither.
  */
 export async function* bytePieces(input: BatchInput): AsyncGenerator<Buffer> {
   let carried = '';
@@ -13,6 +16,7 @@ export async function* bytePieces(input: BatchInput): AsyncGenerator<Buffer> {
     if (typeof piece !== 'string') {
       if (carried !== '') yield encoded(carried);
       carried = '';
+      if (!ArrayBuffer.isView(piece)) throw noPiece(piece);
       yield Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
       continue;
     }
@@ -23,6 +27,11 @@ export async function* bytePieces(input: BatchInput): AsyncGenerator<Buffer> {
     yield encoded(isCut ? text.slice(0, -1) : text);
   }
   if (carried !== '') yield encoded(carried);
+}
+
+function noPiece(piece: unknown): FactsError {
+  const expected = 'pieces of text, or of bytes in a Uint8Array';
+  return new FactsError([{ path: 'input', expected, received: showValue(piece) }]);
 }
 
 const HIGH_SURROGATE = /[\ud800-\udbff]$/;

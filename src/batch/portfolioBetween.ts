@@ -1,3 +1,6 @@
+import type { FactsProblem } from '../facts/factsError.js';
+import { type Fields, flag, objectOf, optional, readOptions, refuseIfAny } from '../facts/forms.js';
+import { batchFields, inputForm, lawFields } from './batchForms.js';
 import type { BatchInput } from './batchInput.js';
 import type { LawOfDay } from './batchJob.js';
 import type { BatchOptions } from './batchOptions.js';
@@ -46,7 +49,18 @@ export async function* portfolioBetween(
   input: BatchInput,
   options: PortfolioOptions,
 ): AsyncGenerator<PortfolioRecord, void> {
-  const { rulebook = 'guide', from, to, unchanged = false } = options;
+  const problems: FactsProblem[] = [];
+  inputForm(input, 'input', problems);
+  const read = readOptions(OPTIONS, options, problems);
+  refuseIfAny(problems);
+  const { rulebook = 'guide', from, to, unchanged = false } = read;
   const job = { kind: 'portfolio', rulebook, from, to, unchanged } as const;
-  for await (const { records } of runBatch(input, job, options)) yield* recordsIn<PortfolioRecord>(records);
+  for await (const { records } of runBatch(input, job, read)) yield* recordsIn<PortfolioRecord>(records);
 }
+
+const OPTIONS: Fields<PortfolioOptions> = {
+  ...batchFields,
+  from: /* @__PURE__ */ objectOf(lawFields),
+  to: /* @__PURE__ */ objectOf(lawFields),
+  unchanged: /* @__PURE__ */ optional(flag),
+};

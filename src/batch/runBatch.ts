@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import type { BatchInput } from './batchInput.js';
 import type { BatchJob } from './batchJob.js';
 import type { BatchOptions } from './batchOptions.js';
@@ -26,7 +25,7 @@ const LONGEST_LINE = 1024 * 1024;
  * @param job - What is asked.
  * @param options - How the batch is run.
  * @returns What came of the lines, chunk by chunk, in their order.
- * @throws `FactsError` when something is wrong with the options.
+ * @throws `FactsError` when there is no such rulebook or day.
  * @throws `NoLawError` when the rulebook has no law at all for a day.
  * @throws ThreadEndedError when a thread ended and so did the one that tried its lines again.
  */
@@ -36,7 +35,6 @@ export async function* runBatch(
   options: BatchOptions,
 ): AsyncGenerator<ChunkResult> {
   const { threads = availableParallelism(), fromLine = 1, longestLine = LONGEST_LINE } = options;
-  checkNumbers({ threads: [threads, 0], fromLine: [fromLine, 1], longestLine: [longestLine, 1] });
   const { signal, onProgress } = options;
   const here = chunkWork(job);
   const isAlone = threads <= 1;
@@ -62,16 +60,6 @@ export async function* runBatch(
     letGo(input);
     await pool?.end();
   }
-}
-
-/** Refuses numbers that are not whole, or less than they can be. */
-function checkNumbers(numbers: Readonly<Record<string, readonly [value: number, least: number]>>): void {
-  const problems = Object.entries(numbers).flatMap(([path, [value, least]]): readonly FactsProblem[] =>
-    Number.isSafeInteger(value) && value >= least
-      ? []
-      : [{ path, expected: `a whole number, ${least} or more`, received: String(value) }],
-  );
-  if (problems.length > 0) throw new FactsError(problems);
 }
 
 /** Closes a stream of Node, of which a read can be under way that would keep the process from ending. */

@@ -1,8 +1,6 @@
-import { decide, EVALUATOR_NAMES } from '../evaluators/decide.js';
+import { decide } from '../evaluators/decide.js';
 import type { EvaluatorName } from '../evaluators/determination.js';
 import type { AnyDetermination } from '../evaluators/determinations.js';
-import { FactsError } from '../facts/factsError.js';
-import { showValue } from '../facts/showValue.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 
 /** Why a question was not answered. */
@@ -33,28 +31,10 @@ const CODES: readonly unknown[] = ['bad-facts', 'no-law', 'bad-rule-document'];
  */
 export function answerOrRefusal(evaluator: string, facts: unknown, law: () => RuleSet): AnswerOrRefusal {
   try {
-    return { answer: ask(evaluator, facts, law()), refusal: null };
+    return { answer: decide(evaluator as EvaluatorName, facts as never, law()), refusal: null };
   } catch (error) {
     const { code, message } = error as { readonly code?: string; readonly message: string };
     if (code === undefined || !CODES.includes(code)) throw error;
     return { answer: null, refusal: { code, message } };
   }
-}
-
-/**
- * Asks an evaluator by a name that may be wrong.
- *
- * @param evaluator - The name of the evaluator.
- * @param facts - The facts.
- * @param rules - The rules.
- * @returns The answer.
- * @throws `FactsError` when there is no such evaluator, or something is wrong with the facts.
- * @throws `NoLawError` when the rulebook has no law for the question on that day.
- */
-export function ask(evaluator: string, facts: unknown, rules: RuleSet): AnyDetermination {
-  if (!EVALUATOR_NAMES.includes(evaluator as EvaluatorName)) {
-    const expected = `one of ${EVALUATOR_NAMES.join(', ')}`;
-    throw new FactsError([{ path: 'evaluator', expected, received: showValue(evaluator) }]);
-  }
-  return decide(evaluator as EvaluatorName, facts as never, rules);
 }

@@ -13,7 +13,7 @@ import { verifyPinned } from './verifyPinned.js';
  * @param lock - The lock, as `pinRules` gave it or as JSON read from a file.
  * @param installed - The rulebook to compare with; that of the package, of the name in the lock, when left out.
  * @throws {@link PinError} when rules or data differ, or the lock was altered after it was made. Another version of the engine alone is no error.
- * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, of a rulebook that there is not, or `installed` is no rulebook.
  * @example
  * const lock: unknown = JSON.parse(JSON.stringify(pinRules('guide'))); // In a project: the JSON of the file.
  * assertPinned(lock); //=> undefined

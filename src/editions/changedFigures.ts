@@ -1,4 +1,4 @@
-import { type DecisiveFigures, decisiveFigures } from '../evaluators/decisiveFigures.js';
+import { answerFigures, type DecisiveFigures } from '../evaluators/answerFigures.js';
 import type { AnyDetermination } from '../evaluators/determinations.js';
 import type { Json } from '../rules/ruleDocument.js';
 import { type Difference, differencesBetween } from './differencesBetween.js';
@@ -11,7 +11,7 @@ import { type Difference, differencesBetween } from './differencesBetween.js';
  * @returns The figures that differ, by their path in the answer; `null` for one that only the other answer has.
  */
 export function changedFigures(was: AnyDetermination, is: AnyDetermination): readonly Difference[] {
-  const [before, after] = [decisiveFigures(was), decisiveFigures(is)];
+  const [before, after] = [answerFigures(was), answerFigures(is)];
   const paths = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...paths].flatMap((path) => {
     const [then, now] = [valueAt(before, path), valueAt(after, path)];

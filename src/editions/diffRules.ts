@@ -1,5 +1,9 @@
 import type { SourceReference } from '../engine/proof.js';
-import type { HashedDocument } from '../rules/rulebook.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { refuseIfAny } from '../facts/forms.js';
+import type { HashedDocument } from '../rules/hashedDocument.js';
+import { hashedDocuments } from '../rules/hashedDocumentsForm.js';
+import { ruleDocumentReader } from '../rules/readRuleDocument.js';
 import type { Json, RuleDocument } from '../rules/ruleDocument.js';
 import { differencesBetween } from './differencesBetween.js';
 import { type DocumentPair, documentPairs } from './documentPairs.js';
@@ -21,18 +25,23 @@ import type {
  * @param before - The documents of one state.
  * @param after - The documents of the other.
  * @returns The documents that differ, and in what.
- * @throws `RuleDocumentError` when a figure of a document cannot be worked out.
+ * @throws `FactsError` when these are no documents with their hashes.
+ * @throws `RuleDocumentError` when one that differs is no rule document, or a figure of it cannot be worked out.
  * @example
  * const [june, july] = ['2026-06-30', '2026-07-01'].map((day) => documentsInForce(day, { rulebook: 'guide' }));
  * diffRules(june ?? [], july ?? []).documents.map(({ id }) => id); //=> ['guide/family-income']
  */
 export function diffRules(before: readonly HashedDocument[], after: readonly HashedDocument[]): RulesDiff {
-  const pairs = documentPairs(before, after).filter((pair) => pair.before?.hash !== pair.after?.hash);
-  return { documents: pairs.map(changeOf) };
+  const problems: FactsProblem[] = [];
+  const [was, is] = [hashedDocuments(before, 'before', problems), hashedDocuments(after, 'after', problems)];
+  refuseIfAny(problems);
+  const pairs = documentPairs(was, is).filter((pair) => pair.before?.hash !== pair.after?.hash);
+  const read = ruleDocumentReader();
+  return { documents: pairs.map((pair) => changeOf(pair, read)) };
 }
 
-function changeOf({ before, after }: DocumentPair): DocumentChange {
-  const [was, is] = [before?.document, after?.document];
+function changeOf({ before, after }: DocumentPair, read: (json: unknown) => RuleDocument): DocumentChange {
+  const [was, is] = [before, after].map((side) => side && read(side.document));
   return {
     change: before === undefined ? 'added' : after === undefined ? 'removed' : 'replaced',
     id: (was ?? is)?.id ?? '',

@@ -1,4 +1,4 @@
-import type { HashedDocument } from '../rules/rulebook.js';
+import type { HashedDocument } from '../rules/hashedDocument.js';
 
 /** What a document was and what it is; one of the two may be missing. */
 export interface DocumentPair {

@@ -1,9 +1,10 @@
-import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { readOptions } from '../facts/forms.js';
 import { checkDay } from '../rules/checkDay.js';
 import { editionInForce } from '../rules/editionInForce.js';
+import type { HashedDocument } from '../rules/hashedDocument.js';
 import { newestRevisions } from '../rules/newestRevisions.js';
-import type { HashedDocument } from '../rules/rulebook.js';
-import type { RulesOptions } from '../rules/rulesAsOf.js';
+import { RULES_OPTIONS, type RulesOptions } from '../rules/rulesAsOf.js';
 import { openedRulebook } from './openedRulebook.js';
 
 /**
@@ -12,7 +13,7 @@ import { openedRulebook } from './openedRulebook.js';
  * @param asOf - The day, `YYYY-MM-DD`.
  * @param options - Which rulebook, and in which state.
  * @returns The documents, by id.
- * @throws `FactsError` when a date or the name of the rulebook is wrong.
+ * @throws `FactsError` when a date, the name of the rulebook or another option is wrong, listing all of it.
  * @throws `RuleDocumentError` when two editions of a domain are in force at once.
  * @example
  * documentsInForce('2025-12-31', { rulebook: 'guide' }); //=> []
@@ -20,9 +21,9 @@ import { openedRulebook } from './openedRulebook.js';
 export function documentsInForce(asOf: string, options: RulesOptions = {}): readonly HashedDocument[] {
   const problems: FactsProblem[] = [];
   checkDay('asOf', asOf, problems);
-  if (problems.length > 0) throw new FactsError(problems);
-  return [...openedRulebook(options).domains.values()].flatMap((editions) => {
-    const edition = editionInForce(newestRevisions(editions, options.knownOn), asOf);
+  const read = readOptions(RULES_OPTIONS, options, problems);
+  return [...openedRulebook(read, problems).domains.values()].flatMap((editions) => {
+    const edition = editionInForce(newestRevisions(editions, read.knownOn), asOf);
     return edition === undefined ? [] : [{ document: edition.document, hash: edition.reference.hash }];
   });
 }

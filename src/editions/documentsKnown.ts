@@ -1,5 +1,7 @@
-import type { HashedDocument } from '../rules/rulebook.js';
-import type { RulesOptions } from '../rules/rulesAsOf.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { readOptions } from '../facts/forms.js';
+import type { HashedDocument } from '../rules/hashedDocument.js';
+import { RULES_OPTIONS, type RulesOptions } from '../rules/rulesAsOf.js';
 import { knownEditions } from './knownEditions.js';
 import { openedRulebook } from './openedRulebook.js';
 
@@ -8,12 +10,14 @@ import { openedRulebook } from './openedRulebook.js';
  *
  * @param options - Which rulebook, and in which state.
  * @returns The documents, by id and effective date.
- * @throws `FactsError` when the name or the date is wrong.
+ * @throws `FactsError` when the name, the date or another option is wrong, listing all of it.
  * @example
  * documentsKnown({ rulebook: 'guide', knownOn: '2026-01-01' }); //=> []
  */
 export function documentsKnown(options: RulesOptions = {}): readonly HashedDocument[] {
-  return knownEditions(openedRulebook(options), options.knownOn).map(({ document, reference }) => ({
+  const problems: FactsProblem[] = [];
+  const read = readOptions(RULES_OPTIONS, options, problems);
+  return knownEditions(openedRulebook(read, problems), read.knownOn).map(({ document, reference }) => ({
     document,
     hash: reference.hash,
   }));

@@ -1,4 +1,5 @@
-import type { HashedDocument, OpenRulebook, Rulebook } from '../rules/rulebook.js';
+import type { HashedDocument } from '../rules/hashedDocument.js';
+import type { OpenRulebook, Rulebook } from '../rules/rulebook.js';
 import { editionPinned, isAltered } from './alteredLock.js';
 import { installedRulebook } from './installedRulebook.js';
 import { lockAsGiven } from './lockAsGiven.js';
@@ -13,7 +14,7 @@ import type { PinDifference } from './verification.js';
  * @param installed - The rulebook to look in; that of the package, of the name in the lock, when left out.
  * @returns Exactly the documents of the lock, in its order.
  * @throws {@link PinError} when one of them is not in the package, or the lock was altered after it was made.
- * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, of a rulebook that there is not, or `installed` is no rulebook.
  * @example
  * documentsPinned(pinRules('guide')).length > 0; //=> true
  */

@@ -1,4 +1,8 @@
+import type { FactsProblem } from '../facts/factsError.js';
+import { type Form, listOf, objectOf, optional, refuseIfAny, text } from '../facts/forms.js';
+import { plainData } from '../facts/plainData.js';
 import type { RuleSet } from '../rules/ruleSet.js';
+import { rulesForm } from '../rules/rulesForm.js';
 import { type AnswerOrRefusal, answerOrRefusal, type Refusal } from './answerOrRefusal.js';
 import { changedFigures } from './changedFigures.js';
 import type { Difference } from './differencesBetween.js';
@@ -52,13 +56,19 @@ export interface Flips {
  * @param after - The other.
  * @param cases - The cases.
  * @returns The cases that come to something else, and how many were compared.
+ * @throws `FactsError` when a side is neither rules nor a function, or these are no cases.
  * @example
  * const cases = [{ evaluator: 'family-income', facts: { incomes: [] } }];
  * const [june, july] = [rulesAsOf('2026-06-30'), rulesAsOf('2026-07-01')];
  * flipsBetween(june, july, cases).cases[0]?.figures.map(({ path }) => path); //=> ['figures.threshold']
  */
 export function flipsBetween(before: FlipSide, after: FlipSide, cases: readonly FlipCase[]): Flips {
-  const results = cases.map((each, index) => flipOf(each, index, before, after));
+  const problems: FactsProblem[] = [];
+  sideForm(before, 'before', problems);
+  sideForm(after, 'after', problems);
+  const read = listOf(CASE)(cases, 'cases', problems);
+  refuseIfAny(problems);
+  const results = read.map((each, index) => flipOf(each, index, before, after));
   const refused = results.filter((flip) => refusalOf(flip) !== null);
   const changed = results.filter(({ figures }) => figures.length > 0);
   return {
@@ -68,6 +78,17 @@ export function flipsBetween(before: FlipSide, after: FlipSide, cases: readonly 
     cases: results.filter((flip) => flip.figures.length > 0 || refusalOf(flip) !== null),
   };
 }
+
+const sideForm: Form<FlipSide> = (value, path, problems) =>
+  typeof value === 'function' ? (value as FlipSide) : rulesForm(value, path, problems);
+
+/** Of its facts, the refusal says what is wrong. */
+const CASE = /* @__PURE__ */ objectOf<FlipCase>({
+  name: /* @__PURE__ */ optional(text),
+  evaluator: text,
+  asOf: /* @__PURE__ */ optional(text),
+  facts: (value) => plainData(value, '', []),
+});
 
 function flipOf(
   { name, evaluator, asOf, facts }: FlipCase,

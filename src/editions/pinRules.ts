@@ -1,4 +1,5 @@
-import { FactsError } from '../facts/factsError.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { type Fields, readOptions } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
 import type { OpenRulebook, Rulebook } from '../rules/rulebook.js';
 import type { RulebookName } from '../rules/shippedRulebook.js';
@@ -28,14 +29,15 @@ export interface PinOptions {
  * @param rulebook - The rulebook by its name, or one that was opened with `openRulebook`.
  * @param options - Which state is pinned.
  * @returns The lock, as plain JSON.
- * @throws `FactsError` when the name or the date is wrong, or nothing was published by then.
+ * @throws `FactsError` when the name, the date or another option is wrong, or nothing was published by then.
  * @example
  * const lock = pinRules('guide');
  * verifyPinned(lock).holds; //=> true
  */
 export function pinRules(rulebook: RulebookName | Rulebook, options: PinOptions = {}): RulesLock {
-  const { knownOn } = options;
-  const book = openedRulebook({ rulebook, knownOn });
+  const problems: FactsProblem[] = [];
+  const { knownOn } = readOptions(OPTIONS, options, problems);
+  const book = openedRulebook({ rulebook: rulebook ?? null, knownOn }, problems);
   const editions = knownEditions(book, knownOn);
   const newest = newestPublication(editions);
   if (newest === undefined) throw nothingToPin(book, knownOn);
@@ -49,6 +51,8 @@ export function pinRules(rulebook: RulebookName | Rulebook, options: PinOptions 
   };
   return { ...content, hash: contentHash(content) };
 }
+
+const OPTIONS: Fields<PinOptions> = { knownOn: (value) => value as string | undefined };
 
 function nothingToPin(book: OpenRulebook, knownOn: string | undefined): FactsError {
   const first = [...book.domains.values()]

@@ -15,7 +15,7 @@ import { PinError } from './pinError.js';
  * @returns The rulebook, to be given to `rulesAsOf`.
  * @throws {@link PinError} when a document is not in the package, the data beside the documents has changed, or the lock was altered
  * after it was made.
- * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, of a rulebook that there is not, or `installed` is no rulebook.
  * @example
  * const rulebook = pinnedRulebook(pinRules('guide'));
  * rulesAsOf('2026-11-24', { rulebook }).rulebook; //=> 'guide'

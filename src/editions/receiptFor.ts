@@ -1,8 +1,12 @@
+import { checkEvaluator } from '../evaluators/checkEvaluator.js';
+import { decide } from '../evaluators/decide.js';
 import type { EvaluatorName } from '../evaluators/determination.js';
 import type { FactsByEvaluator } from '../evaluators/determinations.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { type Fields, flag, optional, readOptions, refuseIfAny } from '../facts/forms.js';
+import { plainData } from '../facts/plainData.js';
 import { hashDocument } from '../rules/hashDocument.js';
 import { lawOf, type RuleSet } from '../rules/ruleSet.js';
-import { ask } from './answerOrRefusal.js';
 import { contentHash } from './contentHash.js';
 import { dataHashes } from './dataHashes.js';
 import { ENGINE_VERSION } from './engineVersion.js';
@@ -28,7 +32,7 @@ export interface ReceiptOptions {
  * @param rules - The law of the day asked about.
  * @param options - What is kept.
  * @returns The receipt, as plain JSON.
- * @throws `FactsError` when something is wrong with the facts, listing all of it.
+ * @throws `FactsError` when something is wrong with the facts or another argument, listing all of it.
  * @throws `NoLawError` when the rulebook has no law for the question on that day.
  * @example
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
@@ -40,9 +44,16 @@ export function receiptFor<Name extends EvaluatorName>(
   rules: RuleSet,
   options: ReceiptOptions = {},
 ): Receipt {
-  const answer = ask(evaluator, facts, rules);
-  const plain: Receipt['facts'] & object = JSON.parse(JSON.stringify(facts));
+  const problems: FactsProblem[] = [];
+  const { factsHashOnly = false } = readOptions(OPTIONS, options, problems);
+  checkEvaluator(evaluator);
   const { book } = lawOf(rules);
+  refuseIfAny(problems);
+  // What is read once is what is decided and kept. The evaluator says what is wrong with it.
+  const read = plainData(facts, '', []);
+  const answer = decide(evaluator, read as FactsByEvaluator[Name], rules);
+  // What is undefined was not given.
+  const plain: Receipt['facts'] & object = JSON.parse(JSON.stringify(read));
   const content: Omit<Receipt, 'hash'> = {
     receiptVersion: 1,
     engine: ENGINE_VERSION,
@@ -51,9 +62,11 @@ export function receiptFor<Name extends EvaluatorName>(
     asOf: rules.asOf,
     // There are documents, since there is an answer.
     knownOn: rules.knownOn ?? newestPublication([...book.domains.values()].flat()) ?? rules.asOf,
-    ...(options.factsHashOnly === true ? { factsHash: hashDocument(plain) } : { facts: plain }),
+    ...(factsHashOnly ? { factsHash: hashDocument(plain) } : { facts: plain }),
     answer,
     data: dataHashes(book),
   };
   return { ...content, hash: contentHash(content) };
 }
+
+const OPTIONS: Fields<ReceiptOptions> = { factsHashOnly: /* @__PURE__ */ optional(flag) };

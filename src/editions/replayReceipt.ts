@@ -1,4 +1,6 @@
-import { FactsError } from '../facts/factsError.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { refuseIfAny } from '../facts/forms.js';
+import { plainData } from '../facts/plainData.js';
 import { showValue } from '../facts/showValue.js';
 import { canonicalProblems } from '../rules/canonicalProblems.js';
 import { hashDocument } from '../rules/hashDocument.js';
@@ -56,7 +58,7 @@ export interface Replay {
  * @param facts - The facts, where the receipt has only their hash.
  * @param installed - The rulebook to ask; that of the package, of the name in the receipt, when left out.
  * @returns Whether the answer holds, and all that differs.
- * @throws `FactsError` when it is no receipt, or the facts are missing or are others than those it was made from.
+ * @throws `FactsError` when it is no receipt, the facts are missing or are others than those it was made from, or `installed` is no rulebook.
  * @example
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
  * const receipt = receiptFor('salary', facts, rulesAsOf('2026-11-24'), { factsHashOnly: true });
@@ -96,9 +98,11 @@ function factsOf({ facts, factsHash }: Receipt, given: unknown): unknown {
     throw new FactsError([{ path: 'facts', expected, received: 'nothing' }]);
   }
   const expected = factsHash ?? hashDocument(facts);
-  const plain: unknown = JSON.parse(JSON.stringify(given));
-  const problems = canonicalProblems(plain, 'facts');
-  if (problems.length > 0) throw new FactsError(problems);
+  const problems: FactsProblem[] = [];
+  const read = plainData(given, 'facts', problems);
+  refuseIfAny(problems);
+  const plain: unknown = JSON.parse(JSON.stringify(read));
+  refuseIfAny(canonicalProblems(plain, 'facts'));
   const hash = hashDocument(plain);
   if (hash === expected) return plain;
   throw new FactsError([

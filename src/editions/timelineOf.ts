@@ -1,7 +1,8 @@
 import { formatDay } from '../calendar/formatDay.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { SourceReference } from '../engine/proof.js';
-import { FactsError } from '../facts/factsError.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { type Fields, optional, readOptions, text } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
 import { newestRevisions } from '../rules/newestRevisions.js';
 import type { Edition, Rulebook } from '../rules/rulebook.js';
@@ -64,7 +65,7 @@ export interface TimelineOptions {
  * @param domain - The domain, such as `salary/brussels`, or the first part of several, such as `salary`; all when left out.
  * @param options - Which state is looked at.
  * @returns The entries, by domain and first day.
- * @throws `FactsError` when no edition states such a figure, or the name of the rulebook or the day is wrong.
+ * @throws `FactsError` when no edition states such a figure, or the name of the rulebook, the day or another argument is wrong.
  * @example
  * timelineOf('guide', 'guaranteedIncome', 'family-income').map(({ from }) => from);
  * //=> ['2026-01-01', '2026-04-01', '2026-07-01']
@@ -75,11 +76,21 @@ export function timelineOf(
   domain?: string,
   options: TimelineOptions = {},
 ): readonly TimelineEntry[] {
-  const { knownOn } = options;
-  const book = openedRulebook({ rulebook, knownOn });
-  const entries = [...book.domains]
-    .filter(([name]) => domain === undefined || isWithin(name, domain, book.name))
-    .flatMap(([name, editions]) => historyOf(name, newestRevisions(editions, knownOn), parameter));
+  const problems: FactsProblem[] = [];
+  text(parameter, 'parameter', problems);
+  optional(text)(domain, 'domain', problems);
+  const { knownOn } = readOptions(OPTIONS, options, problems);
+  const book = openedRulebook({ rulebook: rulebook ?? null, knownOn }, problems);
+  const domains = [...book.domains].filter(
+    ([name]) => domain === undefined || isWithin(name, domain, book.name),
+  );
+  if (domains.length === 0 && domain !== undefined) {
+    const expected = `a domain of the rulebook ${book.name}, or the first part of some`;
+    throw new FactsError([{ path: 'domain', expected, received: showValue(domain) }]);
+  }
+  const entries = domains.flatMap(([name, editions]) =>
+    historyOf(name, newestRevisions(editions, knownOn), parameter),
+  );
   if (entries.length > 0) return entries;
   const where = domain === undefined ? book.name : `${book.name}/${domain}`;
   throw new FactsError([
@@ -90,6 +101,8 @@ export function timelineOf(
     },
   ]);
 }
+
+const OPTIONS: Fields<TimelineOptions> = { knownOn: (value) => value as string | undefined };
 
 function isWithin(name: string, domain: string, rulebook: string): boolean {
   const asked = domain.startsWith(`${rulebook}/`) ? domain.slice(rulebook.length + 1) : domain;

@@ -14,7 +14,7 @@ import type { PinDifference, PinnedRevision, Verification } from './verification
  * @param lock - The lock, as `pinRules` gave it or as JSON read from a file.
  * @param installed - The rulebook to compare with; that of the package, of the name in the lock, when left out.
  * @returns Whether it holds, and everything that differs.
- * @throws `FactsError` when it is no lock, or of a rulebook that there is not.
+ * @throws `FactsError` when it is no lock, of a rulebook that there is not, or `installed` is no rulebook.
  * @example
  * verifyPinned(pinRules('guide')).differences; //=> []
  */

@@ -4,6 +4,7 @@ import type { Outcome } from '../engine/outcome.js';
 import { prove } from '../engine/prove.js';
 import type { CardFacts } from '../facts/cardFacts.js';
 import { cardEnvironment } from '../facts/cardVocabulary.js';
+import { readFacts } from '../rules/readFacts.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import type { CardEntry } from './cardEntry.js';
 import { cardEntryOf } from './cardEntryOf.js';
@@ -31,7 +32,7 @@ export type CardsDetermination = Determination<'cards', CardsFigures>;
  * @param rules - The law of the day asked about.
  * @returns `met` when a card fits, or else `unknown` when one may fit, or else `unmet`; each card with its own outcome and
  * missing facts in `figures.cards`. The missing facts of the answer are those of all cards that may fit.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no card for that day.
  * @example
  * const facts = { nationality: 'FR', purpose: 'work', employmentContract: true, cardStartsOn: '2026-12-01' } as const;
@@ -47,7 +48,7 @@ export function decideCards(facts: CardFacts, rules: RuleSet): CardsDeterminatio
  * @param facts - The facts.
  * @param rules - The law of the day asked about.
  * @returns The answer and its proof, which has a part for each card, in the order of the answer.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no card for that day.
  * @example
  * const facts = { nationality: 'FR', purpose: 'work', employmentContract: true, cardStartsOn: '2026-12-01' } as const;
@@ -72,8 +73,8 @@ interface Ask {
 }
 
 function askOf(input: CardFacts, rules: RuleSet): Ask {
+  const facts = readFacts('cards', input, rules);
   const { book, day, remember } = lawOf(rules);
-  const facts = book.readers.cards().read(input);
   checkBirthDate(facts.birthDate, rules.asOf);
   return {
     rules,

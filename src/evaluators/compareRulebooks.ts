@@ -1,11 +1,17 @@
 import type { SourceReference } from '../engine/proof.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { day, type Fields, optional, readOptions, refuseIfAny } from '../facts/forms.js';
+import { plainData } from '../facts/plainData.js';
+import { checkDay } from '../rules/checkDay.js';
+import { rulebookForm } from '../rules/checkRulebook.js';
 import { NoLawError } from '../rules/noLawError.js';
 import type { Rulebook } from '../rules/rulebook.js';
 import type { Json } from '../rules/ruleDocument.js';
 import type { Uncovered } from '../rules/ruleSet.js';
 import { rulesAsOf } from '../rules/rulesAsOf.js';
+import { answerFigures, type DecisiveFigures } from './answerFigures.js';
+import { checkEvaluator } from './checkEvaluator.js';
 import { decide } from './decide.js';
-import { type DecisiveFigures, decisiveFigures } from './decisiveFigures.js';
 import type { EvaluatorName } from './determination.js';
 import type { DeterminationByEvaluator, FactsByEvaluator } from './determinations.js';
 
@@ -76,7 +82,7 @@ export interface ComparisonOptions {
  * @param options - Rulebooks that are kept open, and the state of our data.
  * @returns Both answers, and each difference in outcome, threshold or date with what it rests on. A rulebook without law
  * for the question has no answer, which is a difference unless neither has one.
- * @throws {@link FactsError} when something is wrong with the facts or a date, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts, a date or an option, listing all of it, or there is no such evaluator.
  * @example
  * const facts = { kind: 'appeal', notifiedOn: '2026-10-02' } as const;
  * const { differences } = compareRulebooks('deadline', facts, '2026-10-05');
@@ -88,15 +94,21 @@ export function compareRulebooks<Name extends EvaluatorName>(
   asOf: string,
   options: ComparisonOptions = {},
 ): RulebookComparison<Name> {
-  const { knownOn } = options;
+  checkEvaluator(evaluator);
+  const problems: FactsProblem[] = [];
+  const { knownOn, ...books } = readOptions(OPTIONS, options, problems);
+  // Read once, so that both rulebooks are asked the same.
+  const plain = plainData(facts, '', problems) as FactsByEvaluator[Name];
+  checkDay('asOf', asOf, problems);
+  refuseIfAny(problems);
   const ask = (name: 'guide' | 'law'): RulebookSide<Name> => {
     try {
-      const rules = rulesAsOf(asOf, { rulebook: options[name] ?? name, knownOn });
-      return { rulebook: rules.rulebook, answer: decide(evaluator, facts, rules), noLaw: null };
+      const rules = rulesAsOf(asOf, { rulebook: books[name] ?? name, knownOn });
+      return { rulebook: rules.rulebook, answer: decide(evaluator, plain, rules), noLaw: null };
     } catch (error) {
       if (!(error instanceof NoLawError)) throw error;
       const { domain, reason, covered, gap } = error;
-      return { rulebook: options[name]?.name ?? name, answer: null, noLaw: { domain, reason, covered, gap } };
+      return { rulebook: books[name]?.name ?? name, answer: null, noLaw: { domain, reason, covered, gap } };
     }
   };
   const guide = ask('guide');
@@ -105,11 +117,17 @@ export function compareRulebooks<Name extends EvaluatorName>(
   return { evaluator, asOf, agree: differences.length === 0, differences, guide, law };
 }
 
+const OPTIONS: Fields<ComparisonOptions> = {
+  guide: /* @__PURE__ */ optional(rulebookForm),
+  law: /* @__PURE__ */ optional(rulebookForm),
+  knownOn: /* @__PURE__ */ optional(day),
+};
+
 const NOTHING: DecisiveFigures = {};
 
 function differencesBetween(guide: RulebookSide, law: RulebookSide): readonly RulebookDifference[] {
-  const ofGuide = guide.answer === null ? NOTHING : decisiveFigures(guide.answer);
-  const ofLaw = law.answer === null ? NOTHING : decisiveFigures(law.answer);
+  const ofGuide = guide.answer === null ? NOTHING : answerFigures(guide.answer);
+  const ofLaw = law.answer === null ? NOTHING : answerFigures(law.answer);
   // Of a rulebook that does not answer there is nothing more to say.
   const hasBoth = guide.answer !== null && law.answer !== null;
   const paths = hasBoth ? [...new Set([...Object.keys(ofGuide), ...Object.keys(ofLaw)])] : ['outcome'];

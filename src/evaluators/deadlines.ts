@@ -6,6 +6,7 @@ import type { DeadlineFacts, DeadlineKind } from '../facts/deadlineFacts.js';
 import { deadlineEnvironment } from '../facts/deadlineVocabulary.js';
 import { FactsError } from '../facts/factsError.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
+import { readFacts } from '../rules/readFacts.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { alternativeReasons } from './alternativeReasons.js';
 import { deadlineContradictions } from './deadlineContradictions.js';
@@ -83,7 +84,7 @@ export type DeadlineDetermination = Determination<'deadline', DeadlineFigures>;
  * @param facts - The kind of deadline, the date that it runs from and, when the act is done, the day.
  * @param rules - The law of the day asked about.
  * @returns `met` or `unmet`, or `unknown` with the facts to ask for; the dates, and how they were counted, in `figures`.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no rule on this kind of deadline for that day.
  * @example
  * const facts = { kind: 'arrival-registration', enteredOn: '2026-11-02' } as const;
@@ -99,7 +100,7 @@ export function decideDeadline(facts: DeadlineFacts, rules: RuleSet): DeadlineDe
  * @param facts - The facts.
  * @param rules - The law of the day asked about.
  * @returns The answer and its proof.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no rule on this kind of deadline for that day.
  * @example
  * const facts = { kind: 'arrival-registration', enteredOn: '2026-11-02' } as const;
@@ -133,8 +134,8 @@ interface Ask {
 }
 
 function askOf(input: DeadlineFacts, rules: RuleSet): Ask {
-  const { book, day, edition } = lawOf(rules);
-  const facts = book.readers.deadline().read(input);
+  const facts = readFacts('deadline', input, rules);
+  const { day, edition } = lawOf(rules);
   const problems = deadlineContradictions(facts);
   if (problems.length > 0) throw new FactsError(problems);
   const { compiled, warnings } = edition('deadlines', facts.kind);

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../rules/ruleSet.js';
 import { decideCards } from './cards.js';
+import { checkEvaluator } from './checkEvaluator.js';
 import { decideDeadline } from './deadlines.js';
 import type { EvaluatorName } from './determination.js';
 import type { DeterminationByEvaluator, FactsByEvaluator } from './determinations.js';
@@ -36,7 +37,7 @@ export const EVALUATOR_NAMES: readonly EvaluatorName[] = /* @__PURE__ */ Object.
  * @param facts - The facts that it takes.
  * @param rules - The law of the day asked about.
  * @returns The answer.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it, or there is no such evaluator.
  * @throws {@link NoLawError} when the rulebook has no law for the question on that day.
  * @example
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
@@ -47,5 +48,6 @@ export function decide<Name extends EvaluatorName>(
   facts: FactsByEvaluator[Name],
   rules: RuleSet,
 ): DeterminationByEvaluator[Name] {
+  checkEvaluator(evaluator);
   return EVALUATORS[evaluator](facts, rules);
 }

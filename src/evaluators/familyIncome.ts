@@ -9,6 +9,7 @@ import { decimalKind } from '../facts/valueKinds.js';
 import { perMonth } from '../money/perMonth.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
+import { readFacts } from '../rules/readFacts.js';
 import { type EditionInForce, lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
 import { conversionWarnings } from './conversionWarnings.js';
@@ -72,7 +73,7 @@ export type FamilyIncomeDetermination = Determination<'family-income', FamilyFig
  * @param facts - The sponsor's incomes in euro net, for a month or a year, and what bears on the threshold.
  * @param rules - The law of the day asked about.
  * @returns `met`, `unmet`, or `unknown` with the facts to ask for; the threshold and each income in `figures`.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no threshold for that day.
  * @example
  * const facts = { incomes: [{ kind: 'employment', amount: '2700.00', per: 'month' }] } as const;
@@ -88,7 +89,7 @@ export function decideFamilyIncome(facts: FamilyFacts, rules: RuleSet): FamilyIn
  * @param facts - The facts.
  * @param rules - The law of the day asked about.
  * @returns The answer and its proof.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no threshold for that day.
  * @example
  * const facts = { incomes: [{ kind: 'employment', amount: '2700.00', per: 'month' }] } as const;
@@ -115,8 +116,8 @@ interface Ask {
 }
 
 function askOf(input: FamilyFacts, rules: RuleSet): Ask {
+  const facts = readFacts('family-income', input, rules);
   const law = lawOf(rules);
-  const facts = law.book.readers['family-income']().read(input);
   const edition = law.edition('family-income', '');
   const document = edition.compiled();
   const monthsPerYear = parameterValue(document, 'monthsPerYear');

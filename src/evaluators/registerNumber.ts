@@ -10,6 +10,7 @@ import {
 import type { RegisterNumberScheme } from '../facts/registerNumberScheme.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
+import { readFacts } from '../rules/readFacts.js';
 import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
 import { type EditionInForce, lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
@@ -32,7 +33,7 @@ export type RegisterNumberDetermination = Determination<'register-number', Regis
  * @param facts - The number and the date of birth of its holder, and the sex that it is held against.
  * @param rules - The law of the day asked about.
  * @returns `met` or `unmet`, or `unknown` with the facts to ask for.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook says nothing of register numbers for that day.
  * @example
  * const facts = { number: '85.07.30-033.28', birthDate: '1985-07-30' };
@@ -52,7 +53,7 @@ export function decideRegisterNumber(
  * @param facts - The facts.
  * @param rules - The law of the day asked about.
  * @returns The answer and its proof.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook says nothing of register numbers for that day.
  * @example
  * const facts = { number: '85.07.30-033.28', birthDate: '1985-07-31' };
@@ -77,8 +78,8 @@ interface Ask {
 }
 
 function askOf(input: RegisterNumberFacts, rules: RuleSet): Ask {
+  const facts = readFacts('register-number', input, rules);
   const law = lawOf(rules);
-  const facts = law.book.readers['register-number']().read(input);
   checkBirthDate(facts.birthDate, rules.asOf);
   const edition = law.edition('register-number', '');
   const document = edition.compiled();

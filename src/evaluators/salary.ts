@@ -8,6 +8,7 @@ import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
 import { type SalaryFacts, salaryEnvironment } from '../facts/salaryFacts.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
+import { readFacts } from '../rules/readFacts.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { checkBirthDate } from './checkBirthDate.js';
 import type { Determination, Money, Reason } from './determination.js';
@@ -49,7 +50,7 @@ export type SalaryDetermination = Determination<'salary', SalaryFigures>;
  * @param facts - The region, the category, the gross salary in euro and, where the rate depends on it, the birth date.
  * @param rules - The law of the day asked about.
  * @returns `met` or `unmet`, or `unknown` with the facts to ask for; the threshold and the margin to it in `figures`.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no thresholds of the region for that day.
  * @example
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
@@ -65,7 +66,7 @@ export function decideSalary(facts: SalaryFacts, rules: RuleSet): SalaryDetermin
  * @param facts - The facts.
  * @param rules - The law of the day asked about.
  * @returns The answer and its proof.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no thresholds of the region for that day.
  * @example
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
@@ -91,8 +92,8 @@ interface Ask {
 }
 
 function askOf(input: SalaryFacts, rules: RuleSet): Ask {
+  const facts = readFacts('salary', input, rules);
   const law = lawOf(rules);
-  const facts = law.book.readers.salary().read(input);
   checkBirthDate(facts.birthDate, rules.asOf);
   const edition = law.edition('salary', facts.region);
   const document = edition.compiled();

@@ -8,6 +8,7 @@ import { perMonth } from '../money/perMonth.js';
 import { shareUp } from '../money/shareUp.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
+import { readFacts } from '../rules/readFacts.js';
 import { type EditionInForce, lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
@@ -68,7 +69,7 @@ export type StudentMeansDetermination = Determination<'student-means', StudentFi
  * @param facts - The academic year, and the means in euro net for a month or the year.
  * @param rules - The law of the day asked about; the academic year picks the edition.
  * @returns `met`, `unmet`, or `unknown` with the facts to ask for; what is asked for, the means and the shortfall in `figures`.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no amount for that academic year.
  * @example
  * const facts = { academicYear: '2026-2027', means: [{ kind: 'scholarship', amount: '1000.00', per: 'month' }] } as const;
@@ -84,7 +85,7 @@ export function decideStudentMeans(facts: StudentFacts, rules: RuleSet): Student
  * @param facts - The facts.
  * @param rules - The law of the day asked about; the academic year picks the edition.
  * @returns The answer and its proof.
- * @throws {@link FactsError} when something is wrong with the facts, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the facts or the rules, listing all of it.
  * @throws {@link NoLawError} when the rulebook has no amount for that academic year.
  * @example
  * const facts = { academicYear: '2026-2027', means: [{ kind: 'scholarship', amount: '1000.00', per: 'month' }] } as const;
@@ -109,9 +110,8 @@ interface Ask {
 }
 
 function askOf(input: StudentFacts, rules: RuleSet): Ask {
-  const law = lawOf(rules);
-  const facts = law.book.readers['student-means']().read(input);
-  const edition = law.edition('student-means', facts.academicYear);
+  const facts = readFacts('student-means', input, rules);
+  const edition = lawOf(rules).edition('student-means', facts.academicYear);
   const document = edition.compiled();
   const monthsPerYear = parameterValue(document, 'monthsPerYear');
   const environment = studentEnvironment(facts, monthsPerYear);

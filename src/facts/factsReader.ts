@@ -1,16 +1,15 @@
 import type * as z from 'zod/mini';
 import { FactsError } from './factsError.js';
-import { guardOf } from './guard.js';
-import { problemsOf } from './problemsOf.js';
-import { readSchema } from './readSchema.js';
+import { guardOf, NOT_PASSED } from './guard.js';
+import { readData } from './readData.js';
 
 /** Reads facts of one shape. */
 export interface FactsReader<T> {
   /**
-   * Reads facts.
+   * Reads facts, each once.
    *
    * @param input - What somebody says are facts.
-   * @returns The same object, known to be right.
+   * @returns A copy of them as plain data, known to be right.
    * @throws {@link FactsError} when anything is wrong with them, listing all of it.
    */
   readonly read: (input: unknown) => T;
@@ -26,10 +25,23 @@ export function factsReader<T>(schema: z.ZodMiniType<T>): FactsReader<T> {
   const guard = guardOf(schema);
   return {
     read: (input) => {
-      if (guard(input)) return input as T;
-      const result = readSchema(schema, input);
-      if (!result.success) throw new FactsError(problemsOf(result.error.issues, input, schema));
-      return input as T;
+      const passed = passedBy(guard, input);
+      return passed === NOT_PASSED ? readAll(schema, input) : (passed as T);
     },
   };
+}
+
+/** What a guard gives. Where a getter or a proxy throws, it is {@link readAll} that says where. */
+function passedBy(guard: (input: unknown) => unknown, input: unknown): unknown {
+  try {
+    return guard(input);
+  } catch {
+    return NOT_PASSED;
+  }
+}
+
+function readAll<T>(schema: z.ZodMiniType<T>, input: unknown): T {
+  const { data, problems } = readData(schema, input);
+  if (problems.length > 0) throw new FactsError(problems);
+  return data;
 }

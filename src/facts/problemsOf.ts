@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
 import type { FactsProblem } from './factsError.js';
 import { NO_MESSAGE } from './readSchema.js';
 import { showValue } from './showValue.js';
+import { unknownKey } from './unknownKey.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -31,9 +31,11 @@ export function problemsOf(
 function problemsOfIssue(issue: Issue, input: unknown, schema: z.ZodMiniType): readonly FactsProblem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, input, issue.path);
-    return issue.keys.map((key, index) =>
-      unknownKey(key, [...issue.path, key], input, index < MOST_SUGGESTIONS ? known : []),
-    );
+    return issue.keys.map((key, index) => {
+      const path = [...issue.path, key];
+      const received = showValue(valueAt(input, path));
+      return unknownKey(key, writePath(path), received, index < MOST_SUGGESTIONS ? known : []);
+    });
   }
   const nearest =
     issue.code === 'invalid_union' && issue.message === NO_MESSAGE ? nearestOf(issue.errors) : undefined;
@@ -72,16 +74,6 @@ function expectedBy(issue: Issue, keys: readonly string[]): string {
     default:
       return 'a value of another form';
   }
-}
-
-function unknownKey(key: string, path: Path, input: unknown, known: readonly string[]): FactsProblem {
-  const expected = known.length === 0 ? 'no such key' : `one of the keys ${known.join(', ')}`;
-  const problem = { path: writePath(path), expected, received: showValue(valueAt(input, path)) };
-  if (known.length === 0) return problem;
-  const nearest = closest(key, known);
-  const isNear =
-    distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(nearest.length / 3));
-  return isNear ? { ...problem, suggestion: nearest } : problem;
 }
 
 /** The keys that the object at a path can have. */

@@ -3,12 +3,25 @@ import { dayNumber } from '../calendar/dayNumber.js';
 import { packedDate } from '../calendar/packedDate.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { CaseFile } from '../facts/caseFile.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import {
+  dataOf,
+  type Fields,
+  type Form,
+  formOf,
+  optional,
+  readOptions,
+  refuseIfAny,
+} from '../facts/forms.js';
+import { namedCaseForm } from '../plan/namedCaseForm.js';
 import type { Plan } from '../plan/plan.js';
+import { planForm } from '../plan/planForm.js';
 import type { Source } from '../rules/supportingData.js';
 import { describeCode } from '../text/describeCode.js';
 import type { Language } from '../text/language.js';
 import { nameOf } from '../text/nameOf.js';
 import { plainText } from '../text/plainText.js';
+import { languageForm, sourcesForm } from '../text/textForms.js';
 import { type CalendarEvent, calendarEvents } from './calendarEvents.js';
 import { eventDescription } from './eventDescription.js';
 import { eventUid } from './eventUid.js';
@@ -23,6 +36,18 @@ export interface CalendarOptions {
   /** The domain behind the identifiers of events; one of the package when left out. */
   readonly uidDomain?: string | undefined;
 }
+
+/** A domain of a few names, so that nothing else gets into an identifier. */
+const uidDomainForm: Form<string> = /* @__PURE__ */ formOf(
+  'a domain, such as example.org',
+  (value) => typeof value === 'string' && /^[\w-]+(?:\.[\w-]+)*$/.test(value),
+);
+
+const OPTIONS: Fields<CalendarOptions> = {
+  language: languageForm,
+  sources: sourcesForm,
+  uidDomain: /* @__PURE__ */ optional(uidDomainForm),
+};
 
 const DOMAIN = 'belgian-residence-rules.invalid';
 
@@ -45,13 +70,19 @@ const FIRST_REVISION = dayNumber(2020, 1, 1);
  * @param caseFile - The case file that it was made from, or only the name of the person in it.
  * @param options - The language, the sources, and the domain behind the identifiers.
  * @returns The calendar, in lines that end with CRLF and have at most 75 octets.
+ * @throws FactsError when it is no plan of this version, or something is wrong with the case file's name or the options, listing all of it.
  */
 export function planCalendar(
   plan: Plan,
   caseFile: Pick<CaseFile, 'person'>,
-  { language, sources, uidDomain = DOMAIN }: CalendarOptions,
+  options: CalendarOptions,
 ): string {
-  const name = caseFile.person?.name ?? plan.reference;
+  const problems: FactsProblem[] = [];
+  const read = dataOf(planForm())(plan, 'plan', problems);
+  const { person } = namedCaseForm(caseFile, 'caseFile', problems);
+  const { language, sources, uidDomain = DOMAIN } = readOptions(OPTIONS, options, problems);
+  refuseIfAny(problems);
+  const name = person?.name ?? read.reference;
   const title = describeCode(
     language.page,
     name === null ? 'calendarName' : 'calendarNameOf',
@@ -65,8 +96,8 @@ export function planCalendar(
   // Outlook opens a file of several events as a calendar only with it.
   calendar.addPropertyWithValue('method', 'PUBLISH');
   addText(calendar, 'x-wr-calname', title);
-  for (const event of calendarEvents(plan)) {
-    calendar.addSubcomponent(eventOf(event, plan, name, { language, sources, uidDomain }));
+  for (const event of calendarEvents(read)) {
+    calendar.addSubcomponent(eventOf(event, read, name, { language, sources, uidDomain }));
   }
   return foldLines(calendar.toString());
 }

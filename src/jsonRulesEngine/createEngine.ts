@@ -3,6 +3,8 @@ import type { ComputedFact, ListSelection } from '../engine/computedFact.js';
 import type { Environment } from '../engine/environment.js';
 import type { Value, Wire } from '../engine/kind.js';
 import type { Layout } from '../engine/layout.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { type Form, formOf, listOf, optional, refuseIfAny } from '../facts/forms.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { engineConditions, type Rename } from './engineConditions.js';
@@ -22,6 +24,7 @@ type EngineRecord = Readonly<Record<string, Wire | null>>;
  * @param domains - The domains whose rules are loaded, each by its name or its first part, such as `salary` or
  * `salary/flanders`; all when left out.
  * @returns The engine.
+ * @throws FactsError when these are no rules, or the rulebook has no such domain.
  * @example
  * const rules = rulesAsOf('2026-11-24');
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '4800.00', per: 'month' } } as const;
@@ -30,17 +33,32 @@ type EngineRecord = Readonly<Record<string, Wire | null>>;
  * events.map(({ type }) => type); //=> ['salary-threshold-met']
  */
 export function createEngine(rules: RuleSet, domains?: readonly string[]): Engine {
+  const problems: FactsProblem[] = [];
+  const { book } = lawOf(rules);
+  const wanted = optional(listOf(domainIn([...book.domains.keys()])))(domains, 'domains', problems);
+  refuseIfAny(problems);
   const engine = new Engine();
   for (const { name, compare } of domainOperators()) engine.addOperator(name, compare);
-  for (const document of documentsIn(rules, domains)) addDocument(engine, document, rules.rulebook);
+  for (const document of documentsIn(rules, wanted)) addDocument(engine, document, rules.rulebook);
   return engine;
+}
+
+/** The form of the name of a domain that the rulebook knows, or of its first part. */
+function domainIn(names: readonly string[]): Form<string> {
+  return formOf(
+    'the name of a domain or its first part, such as salary/brussels',
+    (value) => typeof value === 'string' && names.some((name) => isPartOf(name, value)),
+  );
+}
+
+function isPartOf(domain: string, wanted: string): boolean {
+  return domain === wanted || domain.startsWith(`${wanted}/`);
 }
 
 function documentsIn(rules: RuleSet, domains: readonly string[] | undefined): readonly CompiledDocument[] {
   return rules.documents.flatMap(({ id }) => {
     const domain = id.slice(rules.rulebook.length + 1);
-    const isWanted =
-      domains === undefined || domains.some((wanted) => domain === wanted || domain.startsWith(`${wanted}/`));
+    const isWanted = domains === undefined || domains.some((wanted) => isPartOf(domain, wanted));
     const [group = '', ...rest] = domain.split('/');
     return isWanted ? [lawOf(rules).edition(group, rest.join('/')).compiled()] : [];
   });

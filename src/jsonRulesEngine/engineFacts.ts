@@ -2,6 +2,7 @@ import type { Environment } from '../engine/environment.js';
 import type { Value, Wire } from '../engine/kind.js';
 import { layoutOf } from '../engine/layout.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
+import { checkEvaluator } from '../evaluators/checkEvaluator.js';
 import type { FactsByEvaluator } from '../evaluators/determinations.js';
 import { cardEnvironment, cardVocabulary } from '../facts/cardVocabulary.js';
 import { deadlineEnvironment, deadlineVocabulary } from '../facts/deadlineVocabulary.js';
@@ -10,6 +11,7 @@ import { registerNumberEnvironment, registerNumberVocabulary } from '../facts/re
 import { salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';
 import { studentEnvironment, studentVocabulary } from '../facts/studentFacts.js';
 import { parameterValue } from '../rules/parameterValue.js';
+import { readFacts } from '../rules/readFacts.js';
 import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
 import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 
@@ -26,7 +28,7 @@ export interface EngineFacts {
  * @param facts - The facts.
  * @param rules - The law of the day asked about.
  * @returns The facts by name; amounts and dates as strings.
- * @throws FactsError when something is wrong with the facts, listing all of it.
+ * @throws FactsError when something is wrong with the facts, listing all of it, there is no such evaluator, or these are no rules.
  * @throws NoLawError when the rulebook has no law for them on that day.
  * @example
  * const facts = { region: 'brussels', category: 'blue-card', grossSalary: { amount: '57600.00', per: 'year' } } as const;
@@ -47,12 +49,11 @@ function layOut(
   rules: RuleSet,
 ): readonly [environment: Environment, vocabulary: Vocabulary] {
   const { book, day, edition } = lawOf(rules);
-  const { readers, nationalityGroup } = book;
-  switch (evaluator) {
+  switch (checkEvaluator(evaluator)) {
     case 'cards':
-      return [cardEnvironment(readers.cards().read(input), day, nationalityGroup), cardVocabulary];
+      return [cardEnvironment(readFacts('cards', input, rules), day, book.nationalityGroup), cardVocabulary];
     case 'salary': {
-      const facts = readers.salary().read(input);
+      const facts = readFacts('salary', input, rules);
       const document = edition('salary', facts.region).compiled();
       return [
         salaryEnvironment(facts, day, document.parameters.get('monthsPerYear')?.value),
@@ -60,24 +61,24 @@ function layOut(
       ];
     }
     case 'register-number': {
-      const facts = readers['register-number']().read(input);
+      const facts = readFacts('register-number', input, rules);
       const document = edition('register-number', '').compiled();
       const environment = registerNumberEnvironment(facts, registerNumberSchemeOf(document), day);
       return [environment, registerNumberVocabulary];
     }
     case 'student-means': {
-      const facts = readers['student-means']().read(input);
+      const facts = readFacts('student-means', input, rules);
       const document = edition('student-means', facts.academicYear).compiled();
       return [studentEnvironment(facts, parameterValue(document, 'monthsPerYear')), studentVocabulary];
     }
     case 'family-income': {
-      const facts = readers['family-income']().read(input);
+      const facts = readFacts('family-income', input, rules);
       const document = edition('family-income', '').compiled();
       const monthsPerYear = parameterValue(document, 'monthsPerYear');
       return [familyEnvironment(facts, monthsPerYear, day), familyVocabulary];
     }
     case 'deadline':
-      return [deadlineEnvironment(readers.deadline().read(input), day), deadlineVocabulary];
+      return [deadlineEnvironment(readFacts('deadline', input, rules), day), deadlineVocabulary];
   }
 }
 

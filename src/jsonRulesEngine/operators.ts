@@ -2,6 +2,7 @@ import type { Kind, Value } from '../engine/kind.js';
 import type { Relation } from '../engine/operators.js';
 import { OPERATORS } from '../engine/operators.js';
 import { FactsError } from '../facts/factsError.js';
+import { showValue } from '../facts/showValue.js';
 import { dateKind, decimalKind } from '../facts/valueKinds.js';
 
 /** An operator to add to an `Engine` of json-rules-engine. */
@@ -52,7 +53,7 @@ function read(operator: string, wire: unknown, kind: Kind): Value | null {
   const value = kind.read(wire);
   if (value === undefined) {
     throw new FactsError([
-      { path: operator, expected: `a value of kind ${kind.name}`, received: String(JSON.stringify(wire)) },
+      { path: operator, expected: `a value of kind ${kind.name}`, received: showValue(wire) },
     ]);
   }
   return value;

@@ -1,8 +1,13 @@
 import type { CaseFile } from '../facts/caseFile.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { dataOf, type Fields, readOptions, refuseIfAny } from '../facts/forms.js';
+import { namedCaseForm } from '../plan/namedCaseForm.js';
 import type { Plan } from '../plan/plan.js';
+import { planForm } from '../plan/planForm.js';
 import type { Source } from '../rules/supportingData.js';
 import type { Language } from '../text/language.js';
 import { plainText } from '../text/plainText.js';
+import { languageForm, sourcesForm } from '../text/textForms.js';
 import { changePart } from './changePart.js';
 import { checklistPart } from './checklistPart.js';
 import { checkPart } from './checkPart.js';
@@ -26,6 +31,8 @@ export interface PageOptions {
   /** The sources that the plan refers to. */
   readonly sources: readonly Source[];
 }
+
+const OPTIONS: Fields<PageOptions> = { language: languageForm, sources: sourcesForm };
 
 /** Nothing is loaded and nothing runs, whatever the page holds. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -57,15 +64,17 @@ const PARTS: readonly ((context: PageContext) => Html)[] = [
  * @param caseFile - The case file that it was made from, or only the name of the person in it.
  * @param options - The language and the sources.
  * @returns The page.
+ * @throws FactsError when it is no plan of this version, or something is wrong with the case file's name or the options, listing all of it.
  */
-export function renderPlanPage(
-  plan: Plan,
-  caseFile: Pick<CaseFile, 'person'>,
-  { language, sources }: PageOptions,
-): string {
-  const context = pageContext(plan, language, sources);
+export function renderPlanPage(plan: Plan, caseFile: Pick<CaseFile, 'person'>, options: PageOptions): string {
+  const problems: FactsProblem[] = [];
+  const read = dataOf(planForm())(plan, 'plan', problems);
+  const { person } = namedCaseForm(caseFile, 'caseFile', problems);
+  const { language, sources } = readOptions(OPTIONS, options, problems);
+  refuseIfAny(problems);
+  const context = pageContext(read, language, sources);
   const { say } = context;
-  const name = caseFile.person?.name ?? plan.reference;
+  const name = person?.name ?? read.reference;
   const title = name === null ? say('title') : say('titleOf', { name: plainText(name) });
   const parts = PARTS.map((part) => part(context)).filter(({ text }) => text !== '');
   const page = html`<!doctype html>

@@ -1,4 +1,5 @@
 import { FactsError } from '../facts/factsError.js';
+import { showValue } from '../facts/showValue.js';
 import type { AnswerType } from './answerType.js';
 import { ANSWER_TYPES } from './answerTypes.js';
 import { casePattern } from './casePattern.js';
@@ -14,10 +15,11 @@ import { casePattern } from './casePattern.js';
  * answerTypeOf('jobOffers[0].grossSalary').type; //=> 'euro-for-period'
  */
 export function answerTypeOf(path: string): AnswerType {
-  const answer = path.includes('[]') ? undefined : knownType(casePattern(path));
+  const isPath = typeof path === 'string' && !path.includes('[]');
+  const answer = isPath ? knownType(casePattern(path)) : undefined;
   if (answer !== undefined) return answer;
   const expected = 'the path of a fact in a case file, such as jobOffers[0].grossSalary';
-  throw new FactsError([{ path: 'path', expected, received: JSON.stringify(path) }]);
+  throw new FactsError([{ path: 'path', expected, received: showValue(path) }]);
 }
 
 function knownType(pattern: string): AnswerType | undefined {

@@ -2,7 +2,8 @@ import type { AnyDetermination } from '../evaluators/determinations.js';
 import { distinctBy } from '../evaluators/distinctBy.js';
 import { decideRegisterNumber, type RegisterNumberDetermination } from '../evaluators/registerNumber.js';
 import type { CaseFile } from '../facts/caseFile.js';
-import { FactsError } from '../facts/factsError.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { type Fields, readOptions, refuseIfAny } from '../facts/forms.js';
 import type { DocumentReference } from '../rules/ruleDocument.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { type RulesOptions, rulesAsOf } from '../rules/rulesAsOf.js';
@@ -38,8 +39,14 @@ export interface AssessOptions extends RulesOptions {
  * const caseFile = { person: { nationality: 'FR' }, plans: { purpose: 'financial-independence' } } as const;
  * assess(caseFile, { asOf: '2026-11-24' }).routes.find(({ route }) => route === 'EU')?.missing; //=> ['person.sufficientResources']
  */
-export function assess(caseFile: CaseFile, { asOf, ...options }: AssessOptions): Plan {
-  return assessUnder(caseFile, rulesAsOf(asOf, options));
+export function assess(caseFile: CaseFile, options: AssessOptions): Plan {
+  const problems: FactsProblem[] = [];
+  // Of what stands in them, the day included, `rulesAsOf` says what is wrong.
+  const unchecked = (value: unknown): never => value as never;
+  const fields: Fields<AssessOptions> = { asOf: unchecked, rulebook: unchecked, knownOn: unchecked };
+  const { asOf, ...others } = readOptions(fields, options, problems);
+  refuseIfAny(problems);
+  return assessUnder(caseFile, rulesAsOf(asOf, others));
 }
 
 /**
@@ -48,7 +55,7 @@ export function assess(caseFile: CaseFile, { asOf, ...options }: AssessOptions):
  * @param caseFile - What is known of the person.
  * @param rules - The law of the day asked about.
  * @returns The plan.
- * @throws {@link FactsError} when something is wrong with the case file, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the case file or the rules, listing all of it.
  * @example
  * const rules = rulesAsOf('2026-11-24');
  * assessUnder({ person: { nationality: 'IN' } }, rules).routes.length > 0; //=> true
@@ -70,7 +77,7 @@ export type Interview = Omit<Plan, 'changes'>;
  * @param caseFile - What is known of the person so far.
  * @param rules - The law of the day asked about.
  * @returns The plan without its changes.
- * @throws {@link FactsError} when something is wrong with the case file, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the case file or the rules, listing all of it.
  * @example
  * const rules = rulesAsOf('2026-11-24');
  * interviewUnder({}, rules).questions[0]?.path; //=> 'person.nationality'
@@ -107,7 +114,7 @@ export type Decisions = Pick<
  * @param caseFile - What is known of the person.
  * @param rules - The law of the day asked about.
  * @returns The routes, the checks and the deadlines, as they are in the plan.
- * @throws {@link FactsError} when something is wrong with the case file, listing all of it.
+ * @throws {@link FactsError} when something is wrong with the case file or the rules, listing all of it.
  * @example
  * const rules = rulesAsOf('2026-11-24');
  * decisionsUnder({ person: { nationality: 'IN' } }, rules).routes.length > 0; //=> true

@@ -1,8 +1,11 @@
 import type { CaseFile } from '../facts/caseFile.js';
-import { FactsError } from '../facts/factsError.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { type Form, refuseIfAny } from '../facts/forms.js';
+import { plainData } from '../facts/plainData.js';
 import { ABSENT_PARTS } from './absentParts.js';
 import { answerTypeOf } from './answerTypeOf.js';
-import { replacedAt, valueAt } from './casePath.js';
+import { caseFileForm } from './caseFileForm.js';
+import { replacedAt } from './casePath.js';
 
 /**
  * Puts an answer into a case file. Sections and records on the way that are not there are made.
@@ -13,22 +16,22 @@ import { replacedAt, valueAt } from './casePath.js';
  * @param path - Where the answer belongs, as a question says it: in `path`, or in the path of `none`.
  * @param value - The answer.
  * @returns A case file with the answer in it.
- * @throws {@link FactsError} when there is no such path, or a record on it would leave a gap in its list.
+ * @throws {@link FactsError} when there is no such path, a record on it would leave a gap in its list, something else stands on the way to it, or the case
+ * file or the value is no data.
  * @example
  * withAnswer({}, 'jobOffers[0].region', 'flanders'); //=> { jobOffers: [{ region: 'flanders' }] }
  */
 export function withAnswer(caseFile: CaseFile, path: string, value: unknown): CaseFile {
-  if (!Object.hasOwn(ABSENT_PARTS, path)) answerTypeOf(path);
-  refuseGap(caseFile, path);
-  return replacedAt(caseFile, path, value);
+  const problems: FactsProblem[] = [];
+  const file = caseFileForm(caseFile, '', problems);
+  const answer = answerForm(value, 'value', problems);
+  refuseIfAny(problems);
+  if (typeof path !== 'string' || !Object.hasOwn(ABSENT_PARTS, path)) answerTypeOf(path);
+  return replacedAt(file, path, answer);
 }
 
-function refuseGap(caseFile: CaseFile, path: string): void {
-  const [, list, index] = /^(.*)\[(\d+)\]/.exec(path) ?? [];
-  if (list === undefined) return;
-  const records = valueAt(caseFile, list);
-  const count = Array.isArray(records) ? records.length : 0;
-  if (Number(index) <= count) return;
-  const expected = `a record of ${list} from 0 to ${count}, the last being a new one`;
-  throw new FactsError([{ path, expected, received: index ?? '' }]);
-}
+const answerForm: Form<unknown> = (value, path, problems) => {
+  if (value !== undefined) return plainData(value, path, problems);
+  problems.push({ path, expected: 'an answer', received: 'nothing' });
+  return undefined;
+};

@@ -1,7 +1,11 @@
 import type { CaseFile } from '../facts/caseFile.js';
-import { FactsError } from '../facts/factsError.js';
+import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { data, dataOf, type Form, recordOf, refuseIfAny, text } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
+import { ANSWER_TYPES } from './answerTypes.js';
+import { caseFileForm } from './caseFileForm.js';
 import { replacedAt, valueAt } from './casePath.js';
+import { casePattern } from './casePattern.js';
 import type { Change } from './plan.js';
 
 /**
@@ -11,18 +15,51 @@ import type { Change } from './plan.js';
  * @param caseFile - The case file that the plan was made for, which stays as it is.
  * @param change - One of the changes of that plan.
  * @returns A case file with the change made.
- * @throws {@link FactsError} when something else stands in the case file than the change goes out from: it was offered for
+ * @throws {@link FactsError} when there is no such path, or something else stands in the case file than the change goes out from: it was offered for
  * another case.
  * @example
  * const change = { path: 'jobOffers[0].region', from: 'wallonia', to: 'flanders' };
  * withChange({ jobOffers: [{ region: 'wallonia' }] }, change); //=> { jobOffers: [{ region: 'flanders' }] }
  */
 export function withChange(caseFile: CaseFile, change: Pick<Change, 'path' | 'from' | 'to'>): CaseFile {
-  const { path, from, to } = change;
-  if (path === 'asOf') return caseFile;
-  const found = valueAt(caseFile, path) ?? null;
+  const problems: FactsProblem[] = [];
+  const file = caseFileForm(caseFile, '', problems);
+  const { path, from, to } = changeForm(change, 'change', problems);
+  refuseIfAny(problems);
+  if (path === 'asOf') return file;
+  if (!isCasePath(path)) {
+    throw new FactsError([
+      { path: 'change.path', expected: 'a path of the case file', received: showValue(path) },
+    ]);
+  }
+  const found = valueAt(file, path) ?? null;
   if (found !== from) {
     throw new FactsError([{ path, expected: showValue(from), received: showValue(found) }]);
   }
-  return replacedAt(caseFile, path, to);
+  return replacedAt(file, path, to);
+}
+
+type Step = Pick<Change, 'path' | 'from' | 'to'>;
+
+/** Of a change that a plan offers, what else is said of it is not looked at. */
+const changeForm: Form<Step> = /* @__PURE__ */ dataOf((value, path, problems) => {
+  const before = problems.length;
+  const read = recordOf(data)(value, path, problems) as Readonly<Record<string, unknown>>;
+  if (problems.length === before) {
+    text(read.path, `${path}.path`, problems);
+    for (const key of ['from', 'to']) {
+      if (read[key] !== undefined) continue;
+      problems.push({ path: `${path}.${key}`, expected: 'a value, or null for none', received: 'nothing' });
+    }
+  }
+  return read as unknown as Step;
+});
+
+/** Whether a case file has something at a path: a fact, a part of one, or a record of a list. */
+function isCasePath(path: string): boolean {
+  if (path.includes('[]')) return false;
+  const pattern = casePattern(path);
+  return Object.keys(ANSWER_TYPES).some(
+    (known) => pattern === known || pattern.startsWith(`${known}.`) || pattern.startsWith(`${known}[]`),
+  );
 }

@@ -1,6 +1,7 @@
 import type { FactsProblem } from '../facts/factsError.js';
+import { type Form, formOf } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
-import { type OpenRulebook, openedBy } from './rulebook.js';
+import { type OpenRulebook, openedBy, type Rulebook } from './rulebook.js';
 import { openShipped, RULEBOOK_NAMES, type RulebookName } from './shippedRulebook.js';
 
 /**
@@ -21,3 +22,9 @@ export function checkRulebook(rulebook: unknown, problems: FactsProblem[]): () =
   }
   return () => opened ?? openShipped(rulebook as RulebookName);
 }
+
+/** The form of a rulebook that was opened. */
+export const rulebookForm: Form<Rulebook> = /* @__PURE__ */ formOf(
+  'a rulebook, as openRulebook opens it',
+  (value) => openedBy(value) !== undefined,
+);

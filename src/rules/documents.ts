@@ -403,8 +403,8 @@ import type { RuleDocument } from './ruleDocument.js';
 
 export { hashDocument } from './hashDocument.js';
 export { hashed } from './hashed.js';
+export type { HashedDocument } from './hashedDocument.js';
 export { readRuleDocument } from './readRuleDocument.js';
-export type { HashedDocument } from './rulebook.js';
 export type * from './ruleDocument.js';
 export { RuleDocumentError } from './ruleDocumentError.js';
 

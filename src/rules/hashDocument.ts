@@ -8,6 +8,7 @@ import { canonicalJson } from './canonicalJson.js';
  *
  * @param document - The JSON.
  * @returns The hash, in hexadecimal.
+ * @throws `FactsError` when it is no JSON, listing all that is none.
  * @example
  * hashDocument({ b: 1, a: 2 }) === hashDocument({ a: 2, b: 1 }); //=> true
  */

@@ -1,6 +1,6 @@
+import type * as z from 'zod/mini';
 import type { Refusal } from '../engine/refusal.js';
-import { problemsOf } from '../facts/problemsOf.js';
-import { readSchema } from '../facts/readSchema.js';
+import { readData } from '../facts/readData.js';
 import { canonicalProblems } from './canonicalProblems.js';
 import type { RuleDocument } from './ruleDocument.js';
 import { RuleDocumentError } from './ruleDocumentError.js';
@@ -17,12 +17,24 @@ import { ruleDocumentSchema } from './ruleDocumentSchema.js';
  * readRuleDocument({ id: 'guide/salary/brussels' }); //=> throws RuleDocumentError
  */
 export function readRuleDocument(json: unknown): RuleDocument {
+  return ruleDocumentReader()(json);
+}
+
+/**
+ * Makes a reader of many documents, which takes longer than to read one.
+ *
+ * @returns A function that reads a document as {@link readRuleDocument} does.
+ */
+export function ruleDocumentReader(): (json: unknown) => RuleDocument {
   const schema = ruleDocumentSchema();
-  const result = readSchema(schema, json);
-  if (!result.success) throw new RuleDocumentError(idOf(json), problemsOf(result.error.issues, json, schema));
-  const document = json as RuleDocument;
+  return (json) => readWith(schema, json);
+}
+
+function readWith(schema: z.ZodMiniType<RuleDocument>, json: unknown): RuleDocument {
+  const { data: document, problems: wrong } = readData(schema, json);
+  if (wrong.length > 0) throw new RuleDocumentError(idOf(document), wrong);
   const { effectiveFrom, effectiveTo, verifiedOn, reviewBy } = document;
-  const problems = [...hiddenKeys(json, ''), ...canonicalProblems(json, '')];
+  const problems = [...hiddenKeys(document, ''), ...canonicalProblems(document, '')];
   if (effectiveTo !== null && effectiveTo < effectiveFrom) {
     problems.push({ path: 'effectiveTo', expected: `a day from ${effectiveFrom} on`, received: effectiveTo });
   }

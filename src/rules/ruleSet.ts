@@ -95,6 +95,16 @@ export function ruleSetOf(said: Said, law: Law): RuleSet {
 }
 
 /**
+ * Tells the rules of a day from anything else.
+ *
+ * @param value - Anything at all.
+ * @returns Whether {@link rulesAsOf} gave it.
+ */
+export function isRuleSet(value: unknown): value is RuleSet {
+  return typeof value === 'object' && value !== null && reach(value) !== undefined;
+}
+
+/**
  * Reaches what decides under the rules of a day.
  *
  * @param rules - The rules.

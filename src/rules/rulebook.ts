@@ -8,15 +8,14 @@ import { type SalaryFacts, salaryFactsSchema } from '../facts/salaryFacts.js';
 import { type StudentFacts, studentFactsSchema } from '../facts/studentFacts.js';
 import { vocabularyOf } from '../facts/vocabularyOf.js';
 import { type Calendars, calendarsOf } from './calendars.js';
+import { checkOpening } from './checkOpening.js';
 import { compileDocument } from './compileDocument.js';
 import type { CompiledDocument } from './compiledDocument.js';
 import type { Contradiction } from './contradiction.js';
-import { deepFreeze } from './deepFreeze.js';
-import { hashDocument } from './hashDocument.js';
+import type { HashedDocument } from './hashedDocument.js';
 import { once } from './once.js';
 import type { DocumentReference, RuleDocument } from './ruleDocument.js';
-import { RuleDocumentError } from './ruleDocumentError.js';
-import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
+import type { CalendarDocument, NationalityGroupsDocument, SupportingData } from './supportingData.js';
 
 /** The readers of the facts of each evaluator. */
 export interface Readers {
@@ -26,12 +25,6 @@ export interface Readers {
   readonly 'family-income': () => FactsReader<FamilyFacts>;
   readonly deadline: () => FactsReader<DeadlineFacts>;
   readonly 'register-number': () => FactsReader<RegisterNumberFacts>;
-}
-
-/** The data that a rulebook uses beside its documents. */
-export interface SupportingData {
-  readonly calendar: CalendarDocument;
-  readonly nationalityGroups: NationalityGroupsDocument;
 }
 
 /** A document and how answers refer to it. */
@@ -106,14 +99,6 @@ export function openedBy(rulebook: unknown): OpenRulebook | undefined {
   return typeof rulebook === 'object' && rulebook !== null ? reach(rulebook) : undefined;
 }
 
-/** A document as the package ships it, with its hash. */
-export interface HashedDocument {
-  /** The document. */
-  readonly document: RuleDocument;
-  /** The SHA-256 of its canonical JSON, as `hashDocument` gives it. */
-  readonly hash: string;
-}
-
 /**
  * Opens a rulebook of documents. It keeps a copy of all that it is given: what is changed afterwards decides nothing.
  *
@@ -122,7 +107,9 @@ export interface HashedDocument {
  * @param calendar - The calendar of working days.
  * @param nationalityGroups - The groups of nationalities.
  * @returns The rulebook.
- * @throws {@link RuleDocumentError} when a hash is not that of its document.
+ * @throws {@link FactsError} when an argument is none of these, listing everything wrong.
+ * @throws {@link RuleDocumentError} when a document is no rule document, listing everything wrong with it, or a hash is not that
+ * of its document.
  * @example
  * import calendar from 'belgian-residence-rules/rules/calendar.json' with { type: 'json' };
  * import groups from 'belgian-residence-rules/rules/nationality-groups.json' with { type: 'json' };
@@ -136,23 +123,8 @@ export function openRulebook(
   calendar: CalendarDocument,
   nationalityGroups: NationalityGroupsDocument,
 ): Rulebook {
-  const data = { calendar: ownCopy(calendar), nationalityGroups: ownCopy(nationalityGroups) };
-  return rulebookOf(openUnchecked(name, documents.map(checked), data, []));
-}
-
-/** A copy of a document that has the hash that was given with it. */
-function checked({ document: given, hash }: HashedDocument): HashedDocument {
-  const document = ownCopy(given);
-  const found = hashDocument(document);
-  if (found === hash) return { document, hash };
-  throw new RuleDocumentError(document.id, [
-    { path: '', expected: `a document whose hash is ${hash}`, received: `one whose hash is ${found}` },
-  ]);
-}
-
-/** Copies JSON, so that whoever gave it cannot change what decides. */
-function ownCopy<T>(json: T): T {
-  return deepFreeze(JSON.parse(JSON.stringify(json)));
+  const { documents: read, data } = checkOpening(name, documents, calendar, nationalityGroups);
+  return rulebookOf(openUnchecked(name, read, data, []));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { day as dayForm, type Fields, optional, readOptions } from '../facts/forms.js';
 import { checkDay } from './checkDay.js';
 import { checkRulebook } from './checkRulebook.js';
 import { deepFreeze } from './deepFreeze.js';
@@ -43,10 +44,9 @@ export interface RulesOptions {
  * rulesAsOf('2026-11-24').documents.length > 0; //=> true
  */
 export function rulesAsOf(asOf: string, options: RulesOptions = {}): RuleSet {
-  const { rulebook = 'guide', knownOn } = options;
   const problems: FactsProblem[] = [];
   const day = checkDay('asOf', asOf, problems);
-  if (knownOn !== undefined) checkDay('knownOn', knownOn, problems);
+  const { rulebook = 'guide', knownOn } = readOptions(RULES_OPTIONS, options, problems);
   const openBook = checkRulebook(rulebook, problems);
   if (problems.length > 0 || day === undefined) throw new FactsError(problems);
   return rulesOf(openBook(), asOf, day, knownOn);
@@ -108,6 +108,12 @@ export function rulesOf(book: OpenRulebook, asOf: string, day: number, knownOn: 
   );
   return rules;
 }
+
+/** The options of functions that take a rulebook in a state. Of the rulebook, {@link checkRulebook} says what is wrong. */
+export const RULES_OPTIONS: Fields<RulesOptions> = {
+  rulebook: (value) => value as RulesOptions['rulebook'],
+  knownOn: /* @__PURE__ */ optional(dayForm),
+};
 
 /** Splits the name of a domain into its first part and the rest. */
 function splitDomain(domain: string): readonly [group: string, name: string] {

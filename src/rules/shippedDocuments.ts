@@ -151,7 +151,7 @@ import {
   lawStudentMeans_2026_2027From20260901,
   lawTravelFrom20230101,
 } from './documents.js';
-import type { HashedDocument } from './rulebook.js';
+import type { HashedDocument } from './hashedDocument.js';
 import type { CalendarDocument, NationalityGroupsDocument } from './supportingData.js';
 
 /** The calendar of working days. */

@@ -1,3 +1,5 @@
+import type { FactsProblem } from '../facts/factsError.js';
+import { oneOf, refuseIfAny } from '../facts/forms.js';
 import { type OpenRulebook, openUnchecked, type Rulebook, rulebookOf } from './rulebook.js';
 import { CONTRADICTIONS } from './shippedContradictions.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from './shippedDocuments.js';
@@ -14,10 +16,14 @@ export type RulebookName = (typeof RULEBOOK_NAMES)[number];
  *
  * @param name - Its name.
  * @returns The rulebook.
+ * @throws {@link FactsError} when there is no rulebook of that name.
  * @example
  * shippedRulebook('guide').name; //=> 'guide'
  */
 export function shippedRulebook(name: RulebookName): Rulebook {
+  const problems: FactsProblem[] = [];
+  oneOf(RULEBOOK_NAMES)(name, 'name', problems);
+  refuseIfAny(problems);
   return rulebookOf(openShipped(name));
 }
 

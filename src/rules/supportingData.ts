@@ -58,3 +58,9 @@ export interface Correspondence {
   /** The figure of the law. */
   readonly law: FigureName;
 }
+
+/** The data that a rulebook uses beside its documents. */
+export interface SupportingData {
+  readonly calendar: CalendarDocument;
+  readonly nationalityGroups: NationalityGroupsDocument;
+}

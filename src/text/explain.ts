@@ -1,6 +1,11 @@
 import type { Proof } from '../engine/proof.js';
+import { answerForm } from '../evaluators/answerForms.js';
 import type { AnyDetermination } from '../evaluators/determinations.js';
+import { proofForm } from '../evaluators/proofForm.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { dataOf, type Fields, oneOf, optional, readOptions, refuseIfAny } from '../facts/forms.js';
 import type { RuleSet } from '../rules/ruleSet.js';
+import { rulesForm } from '../rules/rulesForm.js';
 import { SOURCES } from '../rules/shippedSources.js';
 import type { Source } from '../rules/supportingData.js';
 import { describeAnswer } from './describeAnswer.js';
@@ -9,6 +14,7 @@ import { headlineOf } from './headlineOf.js';
 import type { Language } from './language.js';
 import { paragraphOf } from './paragraphOf.js';
 import { renderReport } from './renderReport.js';
+import { languageForm, sourcesForm } from './textForms.js';
 
 /**
  * How much a text says: `line` the outcome and what it is about; `paragraph` a few sentences, with the reasons, the dates
@@ -36,6 +42,7 @@ export interface ExplainOptions {
  * @param answer - The answer.
  * @param options - The language, and how much is said.
  * @returns The text: one line without an end of line, one paragraph without one, or lines that each have one.
+ * @throws `FactsError` when it is no answer, or something is wrong with the options, listing all of it.
  * @example
  * import { decideSalary, rulesAsOf } from 'belgian-residence-rules';
  * import { ENGLISH, explain } from 'belgian-residence-rules/text';
@@ -46,9 +53,20 @@ export interface ExplainOptions {
  * explain(answer, { language: ENGLISH, level: 'line' }); //=> 'MET: the salary meets the threshold.'
  */
 export function explain(answer: AnyDetermination, options: ExplainOptions): string {
-  const { language, level, proof, rules, sources = SOURCES } = options;
-  if (level === 'line') return headlineOf(answer, language);
-  if (level === 'paragraph') return paragraphOf(answer, language);
+  const problems: FactsProblem[] = [];
+  const said = dataOf(answerForm())(answer, 'answer', problems);
+  const { language, level, proof, rules, sources = SOURCES } = readOptions(OPTIONS, options, problems);
+  refuseIfAny(problems);
+  if (level === 'line') return headlineOf(said, language);
+  if (level === 'paragraph') return paragraphOf(said, language);
   const document = rules === undefined ? {} : { document: documentFinder(rules) };
-  return renderReport(describeAnswer(answer, { language, sources, ...document }, proof));
+  return renderReport(describeAnswer(said, { language, sources, ...document }, proof));
 }
+
+const OPTIONS: Fields<ExplainOptions> = {
+  language: languageForm,
+  level: /* @__PURE__ */ oneOf(['line', 'paragraph', 'proof']),
+  proof: /* @__PURE__ */ optional((value, path, problems) => dataOf(proofForm())(value, path, problems)),
+  rules: /* @__PURE__ */ optional(rulesForm),
+  sources: /* @__PURE__ */ optional(sourcesForm),
+};

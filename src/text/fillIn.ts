@@ -36,16 +36,18 @@ export function fillIn(text: string, params: Params, language: Language): string
       if (value === undefined) return placeholder;
       const [kind, unit = ''] = format.split('.');
       return kind === 'figure'
-        ? writeFigures(value, params[unit] as Unit, language)
+        ? writeFigures(value, Object.hasOwn(params, unit) ? params[unit] : undefined, language)
         : writeValue(value, format, language);
     });
 }
 
 /** Writes a figure of the law with the unit that another parameter names, or a list of such figures. */
-function writeFigures(value: Json, unit: Unit, language: Language): string {
+function writeFigures(value: Json, unit: Json | undefined, language: Language): string {
+  // Of rules of one's own, a parameter that is to be a unit can be anything.
+  if (typeof unit !== 'string') return writeValue(value, '', language);
   const figures = (Array.isArray(value) ? value : [value]) as readonly (string | number)[];
   return writeList(
-    figures.map((figure) => writeFigure(figure, unit, language)),
+    figures.map((figure) => writeFigure(figure, unit as Unit, language)),
     language,
   );
 }

@@ -12,6 +12,6 @@ import type { Language } from './language.js';
  * writeCount(8, 'working-days', ENGLISH); //=> '8 working days'
  */
 export function writeCount(count: number, unit: string, language: Language): string {
-  const forms = language.units[unit];
+  const forms = Object.hasOwn(language.units, unit) ? language.units[unit] : undefined;
   return forms === undefined ? `${count} ${unit}` : countForm(count, forms, language);
 }

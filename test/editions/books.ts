@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type HashedDocument, openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
+import type { HashedDocument } from '../../src/rules/hashedDocument.js';
+import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from '../../src/rules/shippedDocuments.js';
 import { aDocument, type LooseJson, openTest } from '../rules/aDocument.js';

@@ -242,13 +242,13 @@ describe('what came is shown', () => {
   test('also when it cannot be written as JSON', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
-    expect(shown(circle)).toBe('object');
+    expect(shown(circle)).toBe('{}');
     const rude = {
       toJSON: () => {
         throw new Error('no');
       },
     };
-    expect(shown(rude)).toBe('object');
+    expect(shown(rude)).toBe('{}');
   });
 
   test('shortened when it is long', () => {
@@ -271,15 +271,21 @@ test('the error is told by its code, and its message has every problem', () => {
   ]);
 });
 
-test('facts that are right are given back as they are', () => {
-  const facts = Object.freeze({ incomes: Object.freeze([]) });
-  expect(READERS['family-income']?.read(facts)).toBe(facts);
+test('facts that are right are copied', () => {
+  const facts = { incomes: [{ kind: 'other', amount: '1234.56', per: 'month' }] };
+  const read = READERS['family-income']?.read(facts) as typeof facts;
+  expect(read).toStrictEqual(facts);
+  expect([read === facts, read.incomes === facts.incomes, read.incomes[0] === facts.incomes[0]]).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('a list can have 500 records and no more', () => {
   const means = Array.from({ length: 500 }, () => ({ kind: 'sponsor', amount: '1', per: 'month' }));
   const facts = { academicYear: '2026-2027', means };
-  expect(READERS['student-means']?.read(facts)).toBe(facts);
+  expect(READERS['student-means']?.read(facts)).toEqual(facts);
   expect(
     problemsOf('student-means', { ...facts, means: [...means, means[0]] }).map(({ path, expected }) => [
       path,

@@ -2,13 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { absentable, amount, civilDate, optional } from '../../src/facts/fieldSchemas.js';
-import { guardOf } from '../../src/facts/guard.js';
+import { guardOf, NOT_PASSED } from '../../src/facts/guard.js';
 import { amounts, dates } from './arbitraries.js';
 
 const date = civilDate();
-const dateGuard = guardOf(date);
+const dateGuard = (value: unknown): boolean => guardOf(date)(value) !== NOT_PASSED;
 const money = amount();
-const moneyGuard = guardOf(money);
+const moneyGuard = (value: unknown): boolean => guardOf(money)(value) !== NOT_PASSED;
 
 /** Whether a text is a date, as the date of the platform reads and writes it. */
 function isDate(text: string): boolean {

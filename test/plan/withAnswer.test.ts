@@ -34,7 +34,7 @@ describe('withAnswer', () => {
     const copy = structuredClone(file);
     const next = withAnswer(file, 'stay.absences[0].reason', 'posting');
     expect(next.stay).toEqual({ card: null, absences: [{ ...absences[0], reason: 'posting' }] });
-    expect(next.plans).toBe(file.plans);
+    expect(next.plans).toEqual(file.plans);
     expect(file).toEqual(copy);
   });
 
