@@ -6,6 +6,7 @@ import type { CompiledDocument } from '../rules/compiledDocument.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import type { PlannedDeadline, ResidenceTrack } from './plan.js';
+import { type StayFacts, stayFacts } from './residenceFacts.js';
 
 /** A period of a rule that may run from a date of the case. */
 interface RulePeriod {
@@ -19,6 +20,8 @@ export interface TurningPoint {
   readonly day: number;
   /** The date of the case file that it was counted from, and the period after it; `null` for other days. */
   readonly anniversary: { readonly path: string; readonly date: string; readonly period: RulePeriod } | null;
+  /** What makes it one: sections of the case file, single job offers as `jobOffers[0]`, and the law. */
+  readonly parts: readonly string[];
 }
 
 /** The domains by whose periods routes open and rates change. */
@@ -34,39 +37,91 @@ const DOMAINS = ['cards', 'salary', 'family-income', 'student-means'] as const;
  * @returns The days after that asked about, in order, each once.
  */
 export function turningPoints(
-  { file, rules, day }: CaseContext,
+  context: CaseContext,
   worked: { readonly deadlines: readonly PlannedDeadline[]; readonly residence: readonly ResidenceTrack[] },
 ): readonly TurningPoint[] {
+  const { file, rules, day } = context;
   const dates = [...datesIn(file, '')];
+  const seen = datesSeen(context);
   const periods = periodsOf(rules);
-  const plain = (date: string | null): readonly TurningPoint[] => {
-    const on = date === null ? undefined : parseDay(date);
-    return on === undefined
-      ? []
-      : [
-          { day: on, anniversary: null },
-          { day: on + 1, anniversary: null },
-        ];
-  };
+  const plain = (part: string, ...on: readonly (string | null)[]): readonly TurningPoint[] =>
+    on.flatMap((date) => {
+      const first = date === null ? undefined : parseDay(date);
+      return first === undefined
+        ? []
+        : [first, first + 1].map((day) => ({ day, anniversary: null, parts: [part] }));
+    });
   const found = [
-    ...dates.flatMap(({ path, date }) => periods.map((period) => anniversaryOf(path, date, period))),
-    ...dates.flatMap(({ date }) => plain(date)),
-    ...worked.deadlines.flatMap(({ determination: { figures } }) => [
-      ...plain(figures.opensOn),
-      ...plain(figures.dueOn),
-      ...plain(figures.latestDueOn),
-    ]),
-    ...worked.residence.flatMap(({ earliestOn, latestOn }) => [...plain(earliestOn), ...plain(latestOn)]),
-    ...laterEditions(rules).flatMap((date) => plain(date)),
+    ...dates
+      .filter(({ path, date }) => !LISTED.test(path) || seen.has(date))
+      .flatMap(({ path, date }) => periods.map((period) => anniversaryOf(path, date, period))),
+    ...dates.flatMap(({ path, date }) => plain(partOf(path), date)),
+    ...worked.deadlines
+      .filter(({ about }) => !about.startsWith('events'))
+      .flatMap(({ about, determination: { figures } }) =>
+        plain(partOf(about), figures.opensOn, figures.dueOn, figures.latestDueOn),
+      ),
+    ...worked.residence.flatMap(({ earliestOn, latestOn }) => plain('stay', earliestOn, latestOn)),
+    ...laterEditions(rules).flatMap((date) => plain('law', date)),
   ].filter((point) => point.day > day && point.day <= lastDay);
+  const byDay = new Map<number, TurningPoint[]>();
+  for (const point of found) {
+    const points = byDay.get(point.day);
+    if (points === undefined) byDay.set(point.day, [point]);
+    else points.push(point);
+  }
   // Of points on one day the first says most: of which date it is the anniversary.
-  const byDay = new Map(found.toReversed().map((point) => [point.day, point]));
-  return [...byDay.values()].sort((a, b) => a.day - b.day);
+  return [...byDay.values()]
+    .map((points) => ({
+      ...(points[0] as TurningPoint),
+      parts: [...new Set(points.flatMap(({ parts }) => parts))],
+    }))
+    .sort((a, b) => a.day - b.day);
 }
 
 function anniversaryOf(path: string, date: string, period: RulePeriod): TurningPoint {
   const months = period.unit === 'years' ? period.value * MONTHS_PER_YEAR : period.value;
-  return { day: addMonths(parseDay(date) as number, months), anniversary: { path, date, period } };
+  const day = addMonths(parseDay(date) as number, months);
+  return { day, anniversary: { path, date, period }, parts: [partOf(path)] };
+}
+
+/** The section of a case file in which a path lies, or the job offer. */
+function partOf(path: string): string {
+  return /^jobOffers\[\d+\]|^\w+/.exec(path)?.[0] ?? path;
+}
+
+/** What routes and checks never look at. */
+const UNSEEN: readonly string[] = ['events', 'stay.trips'];
+
+/** The lists of which routes look at few of the dates. */
+const LISTED = /^stay\.(?:periods|absences)\[/;
+
+/** The dates of periods and absences that routes look at: on the day asked about, and once others of them are reached. */
+function datesSeen(context: CaseContext): ReadonlySet<string> {
+  const { stay } = context.file;
+  const { periods = [], absences = [] } = stay ?? {};
+  const ends = [
+    ...periods.flatMap(({ from, until }) => [from, until]),
+    ...absences.flatMap(({ leftOn, returnedOn }) => [leftOn, returnedOn]),
+  ];
+  const days = ends.flatMap((date) => {
+    const day = date === null ? context.day : (parseDay(date) as number);
+    return day > context.day ? [day, day + 1] : [];
+  });
+  const facts = [context.stayFacts(), ...[...new Set(days)].map((day) => stayFacts(stay, day))];
+  // One that goes on can become the longest.
+  const lasting = absences.flatMap(({ leftOn, returnedOn }) => (returnedOn === null ? [leftOn] : []));
+  return new Set([...lasting, ...facts.flatMap(datesOf)]);
+}
+
+function datesOf({ residence, absences }: StayFacts): readonly string[] {
+  const longest = absences === undefined ? [] : [absences, ...absences.byReason];
+  return [
+    residence?.residentSince,
+    residence?.studentUntil,
+    residence?.currentGroundSince,
+    ...longest.flatMap((each) => [each.longestAbsenceLeftOn, each.longestAbsenceReturnedOn]),
+  ].flatMap((date) => date ?? []);
 }
 
 /** Every date of a case file, with its path. */
@@ -78,6 +133,7 @@ function* datesIn(value: unknown, path: string): Generator<{ readonly path: stri
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+    if (UNSEEN.includes(at)) continue;
     yield* datesIn(inner, at);
   }
 }
