@@ -3,8 +3,9 @@ import type { CaseFile } from '../facts/caseFile.js';
 import { REGIONS } from '../facts/salaryFacts.js';
 import { formatAmount } from '../money/formatAmount.js';
 import { parseAmount } from '../money/parseAmount.js';
+import { once } from '../rules/once.js';
 import type { Json } from '../rules/ruleDocument.js';
-import { replacedAt, valueAt } from './casePath.js';
+import { offerIn, replacedAt, valueAt } from './casePath.js';
 
 /** A single change to a case file, to be tried. */
 export interface ChangeCandidate {
@@ -87,13 +88,8 @@ function setting(file: CaseFile, path: string, to: Json): ChangeCandidate {
     to,
     params: { path, to },
     offer: offerIn(path),
-    fileOn: () => replacedAt(file, path, to),
+    fileOn: once(() => replacedAt(file, path, to)),
   };
-}
-
-function offerIn(path: string): number | undefined {
-  const [, index] = /^jobOffers\[(\d+)\]/.exec(path) ?? [];
-  return index === undefined ? undefined : Number(index);
 }
 
 /** A contract that is signed on the day supposed. */
@@ -159,7 +155,15 @@ function adding(
     cents: 0,
     change: (cents) => {
       const to = { kind, amount: formatAmount(cents), per };
-      return { code, path, from: null, to, params: to, offer, fileOn: () => replacedAt(file, path, to) };
+      return {
+        code,
+        path,
+        from: null,
+        to,
+        params: to,
+        offer,
+        fileOn: once(() => replacedAt(file, path, to)),
+      };
     },
   };
 }
@@ -186,7 +190,7 @@ function raising(file: CaseFile, code: string, at: string, { amount, per }: Amou
         to,
         ...(kind === undefined ? {} : { kind }),
       };
-      return { code, path, from: amount, to, params, offer, fileOn: () => replacedAt(file, path, to) };
+      return { code, path, from: amount, to, params, offer, fileOn: once(() => replacedAt(file, path, to)) };
     },
   };
 }

@@ -103,12 +103,9 @@ function openedBy(
   const { rules } = context;
   const file = fileOn(rules.asOf);
   const offers = offer === undefined ? offersOf(file) : [offer];
-  return (target) => isAbout(target, offer) && isOpen(file, rules, target, offers);
-}
-
-/** Whether a target can be another with a change of one job offer, or of the case as a whole. */
-function isAbout({ kind, about }: Target, offer: number | undefined): boolean {
-  return kind === 'route' || offer === undefined || about === `jobOffers[${offer}]`;
+  const isAbout = (target: Target): boolean =>
+    target.kind === 'route' || offer === undefined || target.offer === offer;
+  return (target) => isAbout(target) && isOpen(file, rules, target, offers);
 }
 
 /** Where raising what there is is enough, nothing need be added. */
@@ -145,54 +142,75 @@ function opening(search: Search, target: Target, candidate: ChangeCandidate): Ch
 }
 
 /** The day from which a change no longer opens something. */
-function endOf(
-  { points, rulesOn, isOpen }: Search,
-  target: Target,
-  { offer, fileOn }: ChangeCandidate,
-): TurningPoint | undefined {
+function endOf(search: Search, target: Target, { offer, fileOn }: ChangeCandidate): TurningPoint | undefined {
+  const { isOpen } = search;
+  const own = offer ?? target.offer;
   let isOpened = true;
-  return points.find((point) => {
-    const { day, anniversary } = point;
+  for (const { point, rules, isNewLaw } of daysOf(search)) {
+    const { anniversary } = point;
     // Of the anniversaries only those of a birth can end what a change has opened: that of an age.
-    if (anniversary !== null && anniversary.path !== 'person.birthDate') return false;
-    const rules = rulesOn(day);
-    if (rules === undefined) return false;
+    if (anniversary !== null && anniversary.path !== 'person.birthDate') continue;
+    const bears = isNewLaw || bearsOn(point, own);
     const file = fileOn(rules.asOf);
-    const offers = offersOf(file);
-    const [own, others] =
-      offer === undefined ? [offers, []] : [[offer], offers.filter((index) => index !== offer)];
-    if (bearsOn(point, target, own)) isOpened = isOpen(file, rules, target, own);
-    return !isOpened && !isOpen(file, rules, target, others);
-  });
+    if (own === undefined) {
+      if ((target.kind === 'route' || bears) && !isOpen(file, rules, target, offersOf(file))) return point;
+      continue;
+    }
+    if (bears) isOpened = isOpen(file, rules, target, [own]);
+    if (!isOpened && !isOpen(file, rules, target, offersOf(file))) return point;
+  }
+  return undefined;
 }
 
 /** The time that must pass, everything else staying as it is. */
-function waits({ context: { file }, closed, points, rulesOn, isOpen }: Search): readonly Change[] {
+function waits(search: Search): readonly Change[] {
+  const {
+    context: { file },
+    closed,
+    rulesOn,
+    isOpen,
+  } = search;
   const open = new Set(closed);
   const offers = offersOf(file);
   const found: Change[] = [];
-  for (const point of points) {
+  for (const { point, rules, isNewLaw } of daysOf(search)) {
     const { day, anniversary } = point;
-    const rules = rulesOn(day);
-    if (open.size === 0 || rules === undefined) continue;
     for (const target of open) {
-      const bearing = offers.filter((offer) => bearsOn(point, target, [offer]));
-      if (bearing.length === 0 || !isOpen(file, rules, target, bearing)) continue;
+      if (target.kind === 'check' && !isNewLaw && !bearsOn(point, target.offer)) continue;
+      if (!isOpen(file, rules, target, isNewLaw ? offers : (point.offers ?? offers))) continue;
       open.delete(target);
       const eve = rulesOn(day - 1);
       // One that was open before the first day that was tried opened on a day that is not known.
       if (eve === undefined || isOpen(file, eve, target, offers)) continue;
       found.push(wait(target, day, anniversary));
     }
+    if (open.size === 0) break;
   }
   return found;
 }
 
-/** Whether a day can make a difference to something, taken with some of the job offers. */
-function bearsOn({ parts }: TurningPoint, target: Target, offers: readonly (number | undefined)[]): boolean {
-  const { kind, about } = target;
-  const of = kind === 'check' ? [about] : offers.map((offer) => `jobOffers[${offer}]`);
-  return parts.some((part) => !part.startsWith('jobOffers[') || of.includes(part));
+/** A day to come, with its law. */
+interface LawfulDay {
+  readonly point: TurningPoint;
+  readonly rules: RuleSet;
+  /** Whether the law is another than on the day before it in the list. */
+  readonly isNewLaw: boolean;
+}
+
+/** The days to come on which there is law. */
+function* daysOf({ points, rulesOn }: Search): Generator<LawfulDay> {
+  let law: unknown;
+  for (const point of points) {
+    const rules = rulesOn(point.day);
+    if (rules === undefined) continue;
+    yield { point, rules, isNewLaw: rules.remember !== law };
+    law = rules.remember;
+  }
+}
+
+/** Whether a day can make a difference to what there is with a job offer, or to the case as a whole. */
+function bearsOn({ offers }: TurningPoint, offer: number | undefined): boolean {
+  return offers === undefined || (offer !== undefined && offers.includes(offer));
 }
 
 function wait(target: Target, day: number, anniversary: TurningPoint['anniversary']): Change {

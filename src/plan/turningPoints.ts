@@ -1,10 +1,15 @@
 import { addMonths } from '../calendar/addMonths.js';
 import { lastDay } from '../calendar/calendarBounds.js';
+import { formatDay } from '../calendar/formatDay.js';
 import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import { parseDay } from '../calendar/parseDay.js';
+import { leavesOf } from '../engine/leavesOf.js';
+import { isFactOperand } from '../engine/node.js';
+import { dateKind } from '../facts/valueKinds.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
+import { offerIn } from './casePath.js';
 import type { PlannedDeadline, ResidenceTrack } from './plan.js';
 import { type StayFacts, stayFacts } from './residenceFacts.js';
 
@@ -20,8 +25,8 @@ export interface TurningPoint {
   readonly day: number;
   /** The date of the case file that it was counted from, and the period after it; `null` for other days. */
   readonly anniversary: { readonly path: string; readonly date: string; readonly period: RulePeriod } | null;
-  /** What makes it one: sections of the case file, single job offers as `jobOffers[0]`, and the law. */
-  readonly parts: readonly string[];
+  /** The places of the job offers whose dates alone make it one; `undefined` where it may bear on everything. */
+  readonly offers: readonly number[] | undefined;
 }
 
 /** The domains by whose periods routes open and rates change. */
@@ -29,7 +34,7 @@ const DOMAINS = ['cards', 'salary', 'family-income', 'student-means'] as const;
 
 /**
  * Finds the days to come on which an answer may change: a date of the case file or the day after it, a period of the rules
- * after such a date, a date that was worked out, or the first day of a later edition. They are only candidates: whoever
+ * after such a date, a date that was worked out, a date that the rules name, or the first day of a later edition. They are only candidates: whoever
  * uses one asks again for that day.
  *
  * @param context - The case and the law.
@@ -44,25 +49,28 @@ export function turningPoints(
   const dates = [...datesIn(file, '')];
   const seen = datesSeen(context);
   const periods = periodsOf(rules);
-  const plain = (part: string, ...on: readonly (string | null)[]): readonly TurningPoint[] =>
+  const plain = (
+    offers: TurningPoint['offers'],
+    ...on: readonly (string | null)[]
+  ): readonly TurningPoint[] =>
     on.flatMap((date) => {
       const first = date === null ? undefined : parseDay(date);
-      return first === undefined
-        ? []
-        : [first, first + 1].map((day) => ({ day, anniversary: null, parts: [part] }));
+      if (first === undefined) return [];
+      return [first, first + 1].map((day) => ({ day, anniversary: null, offers }));
     });
   const found = [
     ...dates
       .filter(({ path, date }) => !LISTED.test(path) || seen.has(date))
       .flatMap(({ path, date }) => periods.map((period) => anniversaryOf(path, date, period))),
-    ...dates.flatMap(({ path, date }) => plain(partOf(path), date)),
+    ...dates.flatMap(({ path, date }) => plain(offersIn(path), date)),
     ...worked.deadlines
       .filter(({ about }) => !about.startsWith('events'))
-      .flatMap(({ about, determination: { figures } }) =>
-        plain(partOf(about), figures.opensOn, figures.dueOn, figures.latestDueOn),
+      .flatMap(({ determination: { figures } }) =>
+        plain(undefined, figures.opensOn, figures.dueOn, figures.latestDueOn),
       ),
-    ...worked.residence.flatMap(({ earliestOn, latestOn }) => plain('stay', earliestOn, latestOn)),
-    ...laterEditions(rules).flatMap((date) => plain('law', date)),
+    ...worked.residence.flatMap(({ earliestOn, latestOn }) => plain(undefined, earliestOn, latestOn)),
+    ...laterEditions(rules).flatMap((date) => plain(undefined, date)),
+    ...rules.remember(ruleDates).flatMap((date) => plain(undefined, date)),
   ].filter((point) => point.day > day && point.day <= lastDay);
   const byDay = new Map<number, TurningPoint[]>();
   for (const point of found) {
@@ -70,24 +78,26 @@ export function turningPoints(
     if (points === undefined) byDay.set(point.day, [point]);
     else points.push(point);
   }
-  // Of points on one day the first says most: of which date it is the anniversary.
-  return [...byDay.values()]
-    .map((points) => ({
-      ...(points[0] as TurningPoint),
-      parts: [...new Set(points.flatMap(({ parts }) => parts))],
-    }))
-    .sort((a, b) => a.day - b.day);
+  return [...byDay.values()].map(joined).sort((a, b) => a.day - b.day);
+}
+
+/** Of points on one day the first says most: of which date it is the anniversary. */
+function joined(points: readonly TurningPoint[]): TurningPoint {
+  const [first] = points as [TurningPoint];
+  const bearsOnAll = points.some(({ offers }) => offers === undefined);
+  const offers = new Set(points.flatMap((point) => point.offers ?? []));
+  return { ...first, offers: bearsOnAll ? undefined : [...offers] };
 }
 
 function anniversaryOf(path: string, date: string, period: RulePeriod): TurningPoint {
   const months = period.unit === 'years' ? period.value * MONTHS_PER_YEAR : period.value;
   const day = addMonths(parseDay(date) as number, months);
-  return { day, anniversary: { path, date, period }, parts: [partOf(path)] };
+  return { day, anniversary: { path, date, period }, offers: offersIn(path) };
 }
 
-/** The section of a case file in which a path lies, or the job offer. */
-function partOf(path: string): string {
-  return /^jobOffers\[\d+\]|^\w+/.exec(path)?.[0] ?? path;
+function offersIn(path: string): TurningPoint['offers'] {
+  const offer = offerIn(path);
+  return offer === undefined ? undefined : [offer];
 }
 
 /** What routes and checks never look at. */
@@ -144,8 +154,7 @@ function periodsOf(rules: RuleSet): readonly RulePeriod[] {
 }
 
 function rulePeriods(rules: RuleSet): readonly RulePeriod[] {
-  const documents = DOMAINS.flatMap((domain) => rules.editions(domain)).map(({ compiled }) => compiled());
-  const periods = documents.flatMap(periodsIn);
+  const periods = documentsOf(rules).flatMap(periodsIn);
   return [...new Map(periods.map((period) => [`${period.value} ${period.unit}`, period])).values()];
 }
 
@@ -153,6 +162,21 @@ function periodsIn({ parameters }: CompiledDocument): readonly RulePeriod[] {
   return [...parameters.values()].flatMap(({ value, unit }) =>
     unit === 'months' || unit === 'years' ? [{ value, unit }] : [],
   );
+}
+
+function documentsOf(rules: RuleSet): readonly CompiledDocument[] {
+  return DOMAINS.flatMap((domain) => rules.editions(domain)).map(({ compiled }) => compiled());
+}
+
+/** The dates that rules on cards and thresholds name. */
+function ruleDates(rules: RuleSet): readonly string[] {
+  const leaves = documentsOf(rules).flatMap((document) =>
+    document.rules.flatMap(({ node }) => leavesOf(node)),
+  );
+  const days = leaves.flatMap(({ right }) =>
+    !isFactOperand(right) && right.kind === dateKind && typeof right.value === 'number' ? [right.value] : [],
+  );
+  return [...new Set(days)].map(formatDay);
 }
 
 function laterEditions({ book, asOf }: RuleSet): readonly string[] {

@@ -8,7 +8,7 @@ import { once } from '../rules/once.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import { cardFactsOf, flagOf, offerFacts, type SalaryOutcomes } from './cardFactsOf.js';
 import { type CaseContext, caseContext, isUnionCitizen } from './caseContext.js';
-import { valueAt } from './casePath.js';
+import { offerIn } from './casePath.js';
 import { familyOutcome, offerChecks, studentOutcome } from './checks.js';
 import { type Kept, keptBy } from './keptBy.js';
 import { type StayFacts, stayFacts } from './residenceFacts.js';
@@ -23,6 +23,8 @@ export interface Target {
   readonly name: string;
   /** The part of the case file that a check is about. */
   readonly about: string | null;
+  /** The place of the job offer that a check is about. */
+  readonly offer: number | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface Target {
  * @returns It, with its key.
  */
 export function targetOf(kind: Target['kind'], name: string, about: string | null): Target {
-  return { key: `${kind} ${name} ${about ?? ''}`, kind, name, about };
+  return { key: `${kind} ${name} ${about ?? ''}`, kind, name, about, offer: offerIn(about ?? '') };
 }
 
 /**
@@ -59,20 +61,25 @@ export function whatIf(): WhatIf {
   const settings = keptBy<CaseFile, RuleSet, Setting>();
   return (file, rules, target, offers) => {
     const setting = settings(file, rules, () => settingOf(memory, file, rules));
-    if (target.kind === 'check') return checkOutcome(memory, setting, file, target) === 'met';
-    return offers.some((offer) => isOpen(memory, setting, file, target.name, offer));
+    if (target.kind === 'check') return checkOutcome(memory, setting, target) === 'met';
+    const route = setting.question.routeOf(target.name);
+    if (route === undefined) return false;
+    const outcomes = outcomesOf(memory, setting, target.name, route);
+    return offers.some((offer) => isOpen(memory, setting, target.name, outcomes, offer));
   };
 }
 
 /** What is kept during a search. */
 interface Memory {
   readonly stays: Kept<CaseStay | undefined, number, StayFacts>;
-  readonly settings: Kept<RuleSet, string, Setting>;
-  readonly salaries: Kept<JobOffer, string, SalaryOutcomes>;
+  readonly questions: Kept<RuleSet, string, Question>;
+  readonly offers: Kept<JobOffer | undefined, string, AskedOffer>;
   readonly students: Kept<CaseFile['studies'], string, Outcome | undefined>;
   readonly families: Kept<CaseFile['family'], string, Outcome | undefined>;
-  /** Whether a route is open, by all that is asked about beside the offer and the checks, and by these. */
-  readonly routes: Kept<string, string, boolean>;
+  /** Whether a route is open, by all that it asks about beside the offer, and by the offer. */
+  readonly routes: Kept<string, null, Map<string, boolean>>;
+  /** The parts of case files as routes see them, as texts. */
+  readonly texts: Kept<unknown, null, string>;
   /** Gives everything that has an identity a number. */
   readonly numberOf: (thing: unknown) => number;
 }
@@ -81,11 +88,12 @@ function memoryOf(): Memory {
   const numbers = new Map<unknown, number>();
   return {
     stays: keptBy(),
-    settings: keptBy(),
-    salaries: keptBy(),
+    questions: keptBy(),
+    offers: keptBy(),
     students: keptBy(),
     families: keptBy(),
     routes: keptBy(),
+    texts: keptBy(),
     numberOf: (thing) => {
       const number = numbers.get(thing) ?? numbers.size;
       numbers.set(thing, number);
@@ -94,41 +102,62 @@ function memoryOf(): Memory {
   };
 }
 
-/** A case on a day supposed, whatever its job offers are. */
+/** A case on a day supposed. */
 interface Setting {
+  readonly file: CaseFile;
   readonly context: CaseContext;
   /** The law of the day, by a number that the days have in common between which it does not change. */
   readonly law: number;
+  /** The law and the age of the person, which is all of a day that bears on a salary. */
+  readonly lawAndAge: string;
+  readonly question: Question;
+}
+
+/** A case on a day supposed as routes see it, whatever its job offers, means and incomes are. */
+interface Question {
   /** Lists of facts about cards without what checks and offers tell: a card that fits with each of one list, whole, fits. */
   readonly lists: () => readonly (readonly CardFacts[])[];
   /** What a route asks about in them; `undefined` where it is closed whatever the checks and the offer are. */
-  readonly askedBy: (card: string) => string | undefined;
+  readonly routeOf: (card: string) => string | undefined;
 }
 
 function settingOf(memory: Memory, file: CaseFile, rules: RuleSet): Setting {
   const { person, plans, stay, studies, family, integration, risks, jobOffers } = file;
-  const parts = [person, plans, stay, studies, family, integration, risks].map(memory.numberOf);
-  return memory.settings(rules, `${parts} ${jobOffers?.length === 0}`, () => {
-    const context = caseContext(file, rules, (of, day) => memory.stays(of, day, () => stayFacts(of, day)));
-    const lists = once(() => {
-      const { facts, sufficient } = cardFactsOf(context, NO_CHECKS, undefined);
-      return [[facts], ...sufficient].filter((list) => list.length > 0);
-    });
-    const outcomes = once(() => context.ask(() => lists().map((list) => list.map(askedAbout(rules)))) ?? []);
-    const asked = keptBy<string, string, string | undefined>();
-    return {
-      context,
-      law: memory.numberOf(rules.remember),
-      lists,
-      askedBy: (card) => asked(card, '', () => askedIn(outcomes(), card)),
-    };
-  });
+  const context = caseContext(file, rules, (of, day) => memory.stays(of, day, () => stayFacts(of, day)));
+  const birthDate = person?.birthDate;
+  const age = birthDate === undefined ? '' : fullYearsBetween(parseDay(birthDate) as number, context.day);
+  const law = memory.numberOf(rules.remember);
+  const parts = [person, plans, stay, integration, risks].map(memory.numberOf);
+  const texts = [
+    memory.texts(studies, null, () => JSON.stringify({ ...studies, means: undefined })),
+    memory.texts(family, null, () => {
+      return JSON.stringify({ ...family, sponsor: { ...family?.sponsor, incomes: undefined } });
+    }),
+  ];
+  return {
+    file,
+    context,
+    law,
+    lawAndAge: `${law} ${age}`,
+    question: memory.questions(rules, `${parts} ${jobOffers?.length === 0} ${texts.join(' ')}`, () =>
+      questionOf(context),
+    ),
+  };
 }
 
 const NO_CHECKS = { offers: [], student: undefined, family: undefined };
 
-function askedAbout(rules: RuleSet): (facts: CardFacts) => CardOutcomes {
-  return (facts) => cardOutcomes(facts, rules);
+function questionOf(context: CaseContext): Question {
+  const lists = once(() => {
+    const { facts, sufficient } = cardFactsOf(context, NO_CHECKS, undefined);
+    return [[facts], ...sufficient].filter((list) => list.length > 0);
+  });
+  const outcomes = once(
+    () =>
+      context.ask(() => lists().map((list) => list.map((facts) => cardOutcomes(facts, context.rules)))) ?? [],
+  );
+  const routes = keptBy<string, null, string | undefined>();
+  return { lists, routeOf: (card) => routes(card, null, () => askedIn(outcomes(), card)) };
 }
 
 function askedIn(lists: readonly (readonly CardOutcomes[])[], card: string): string | undefined {
@@ -136,65 +165,81 @@ function askedIn(lists: readonly (readonly CardOutcomes[])[], card: string): str
   return lists.map((list) => list.map((outcomes) => outcomes.asked(card)).join('; ')).join('| ');
 }
 
+/** What routes that ask the same, and for which the checks come to the same, are known to come to, by the job offer. */
+function outcomesOf(memory: Memory, setting: Setting, card: string, asked: string): Map<string, boolean> {
+  const checks = `${studentIn(memory, setting)} ${familyIn(memory, setting)}`;
+  return memory.routes(`${setting.law} ${card} ${checks}: ${asked}`, null, () => new Map());
+}
+
 /** Whether a route is open with a job offer, as the routes of a plan have it. */
 function isOpen(
   memory: Memory,
   setting: Setting,
-  file: CaseFile,
   card: string,
+  outcomes: Map<string, boolean>,
   index: number | undefined,
 ): boolean {
-  const { context, law, lists } = setting;
-  const asked = setting.askedBy(card);
-  if (asked === undefined) return false;
+  const { file, context, question } = setting;
   const offer = index === undefined ? undefined : file.jobOffers?.[index];
-  const facts: CardFacts = {
+  const { facts, text } = askedOffer(memory, setting, offer);
+  const known = outcomes.get(text);
+  if (known !== undefined) return known;
+  const checked: CardFacts = {
+    ...facts,
     studentMeansMet: flagOf(studentIn(memory, setting)),
     familyIncomeMet: flagOf(familyIn(memory, setting)),
-    ...offerFacts(file, offer, salaryOutcomes(memory, setting, offer)),
   };
-  const fits = (list: readonly CardFacts[]): boolean =>
-    list.every((rest) => cardOutcomes({ ...rest, ...facts }, context.rules).fits(card));
-  return memory.routes(`${law} ${card}: ${asked}`, JSON.stringify(facts), () => lists().some(fits));
+  const fits = (rest: CardFacts): boolean => cardOutcomes({ ...rest, ...checked }, context.rules).fits(card);
+  const found = question.lists().some((list) => list.every(fits));
+  outcomes.set(text, found);
+  return found;
 }
 
-function checkOutcome(
-  memory: Memory,
-  setting: Setting,
-  file: CaseFile,
-  { name, about }: Target,
-): Outcome | undefined {
+function checkOutcome(memory: Memory, setting: Setting, { name, offer }: Target): Outcome | undefined {
   if (name === 'student-means') return studentIn(memory, setting);
   if (name === 'family-income') return familyIn(memory, setting);
-  const offer = valueAt(file, about as string) as JobOffer;
-  const { salary, blueCard } = salaryOutcomes(memory, setting, offer);
+  const { salary, blueCard } = askedOffer(
+    memory,
+    setting,
+    setting.file.jobOffers?.[offer as number],
+  ).outcomes;
   return name === 'salary' ? salary : blueCard;
 }
 
-function studentIn({ students }: Memory, { context, law }: Setting): Outcome | undefined {
-  return students(context.file.studies, `${law}`, () => studentOutcome(context));
+function studentIn({ students }: Memory, { file, context, law }: Setting): Outcome | undefined {
+  return students(file.studies, `${law}`, () => studentOutcome(context));
 }
 
-function familyIn({ families }: Memory, { context, law }: Setting): Outcome | undefined {
-  const { family } = context.file;
+function familyIn({ families }: Memory, { file: { family }, context, law }: Setting): Outcome | undefined {
   // What is not filed yet is taken as filed on the day.
-  const filing = family?.filedOn === null ? context.day : '';
-  return families(family, `${law} ${filing}`, () => familyOutcome(context));
+  const filing = family?.filedOn === null ? `${law} ${context.day}` : `${law}`;
+  return families(family, filing, () => familyOutcome(context));
 }
 
-/** What a salary comes to depends on the day only by the law and the age. */
-function salaryOutcomes(
-  { salaries }: Memory,
-  { context, law }: Setting,
+/** What a job offer tells routes, under one law and at one age of the person. */
+interface AskedOffer {
+  readonly outcomes: SalaryOutcomes;
+  readonly facts: CardFacts;
+  /** The facts as a text. */
+  readonly text: string;
+}
+
+function askedOffer(
+  { offers }: Memory,
+  { file, context, lawAndAge }: Setting,
   offer: JobOffer | undefined,
-): SalaryOutcomes {
-  if (offer === undefined || isUnionCitizen(context) === true) return NO_OUTCOMES;
-  const { birthDate } = context.file.person ?? {};
-  const age = birthDate === undefined ? '' : fullYearsBetween(parseDay(birthDate) as number, context.day);
-  return salaries(offer, `${law} ${age}`, () => {
-    const { salary, blueCard } = offerChecks(context, offer, '');
-    return { salary: salary.outcome, blueCard: blueCard.outcome };
+): AskedOffer {
+  return offers(offer, lawAndAge, () => {
+    const outcomes = salaryOutcomes(context, offer);
+    const facts = offerFacts(file, offer, outcomes);
+    return { outcomes, facts, text: JSON.stringify(facts) };
   });
 }
 
-const NO_OUTCOMES: SalaryOutcomes = { salary: undefined, blueCard: undefined };
+function salaryOutcomes(context: CaseContext, offer: JobOffer | undefined): SalaryOutcomes {
+  if (offer === undefined || isUnionCitizen(context) === true) {
+    return { salary: undefined, blueCard: undefined };
+  }
+  const { salary, blueCard } = offerChecks(context, offer, '');
+  return { salary: salary.outcome, blueCard: blueCard.outcome };
+}
