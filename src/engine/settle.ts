@@ -20,6 +20,9 @@ export interface Settlement {
  */
 const MOST_CASES = 5_000;
 
+/** How many records are gone through in these cases: of longer lists fewer cases are tried, so that no search takes long. */
+const MOST_RECORDS = 100_000;
+
 const NOTHING_MISSING: readonly string[] = [];
 
 /**
@@ -64,7 +67,7 @@ export function settledOutcome(node: Node, facts: Environment, program: Program)
 /** What the cases from `depth` on all come to; `unknown` when they differ, `undefined` when there are too many of them. */
 function outcomeOfCases(search: Search, depth: number): Kleene | undefined {
   search.cases += 1;
-  if (search.cases > MOST_CASES) return undefined;
+  if (search.cases > search.mostCases) return undefined;
   computeFacts(search.computed, search.trial);
   const outcome = search.node.decide(search.trial);
   if (outcome !== UNKNOWN) return outcome;
@@ -105,6 +108,7 @@ function searchFor(
     ),
     candidates: new Map(missing.map((fact) => [fact, candidatesOf(fact)])),
     relevant: new Set(),
+    mostCases: Math.min(MOST_CASES, MOST_RECORDS / recordsIn(trial)),
     cases: 0,
   };
 }
@@ -115,13 +119,14 @@ interface Search extends OpenConditions {
   readonly tried: readonly MissingFact[];
   /** The facts found to make a difference. */
   readonly relevant: Set<MissingFact>;
+  readonly mostCases: number;
   cases: number;
 }
 
 /** Tries the facts from `depth` on, as a decision diagram; `undefined` when there are too many cases. */
 function tryCases(search: Search, depth: number): string | undefined {
   search.cases += 1;
-  if (search.cases > MOST_CASES) return undefined;
+  if (search.cases > search.mostCases) return undefined;
   computeFacts(search.computed, search.trial);
   const outcome = search.node.decide(search.trial);
   if (outcome === MET) return ALWAYS.text;
@@ -180,6 +185,10 @@ function varying({ computed }: Program): readonly ComputedFact[] {
 /** A copy in which values can be tried: the case, and the records of its lists. */
 function copyOf(facts: Environment): Environment {
   return facts.map((slot): Slot => (isRecords(slot) ? slot.map(copyOf) : slot));
+}
+
+function recordsIn(facts: Environment): number {
+  return facts.reduce<number>((sum, slot) => sum + (isRecords(slot) ? slot.length : 0), 0);
 }
 
 function isRecords(slot: Slot): slot is Environment[] {
