@@ -9,7 +9,7 @@ import type { Outcome } from './outcome.js';
 import { pathsToAsk } from './pathsToAsk.js';
 import { computedAt, type Program } from './program.js';
 import type { ComputedOperand, Proof, ProofOperand, SourceReference } from './proof.js';
-import { settle } from './settle.js';
+import { settledOutcome } from './settle.js';
 
 /** Where a comparison stands, and what it rests on. */
 export interface Citation {
@@ -32,7 +32,7 @@ export type Cite = (leaf: Leaf) => Citation;
 export function prove(node: Node, facts: Environment, program: Program, cite: Cite): Proof {
   const proof = proofOf(node, facts, { layout: program.layout, path: '' }, program, cite);
   if (node.decide(facts) !== UNKNOWN) return proof;
-  const { outcome } = settle(node, facts, program);
+  const outcome = settledOutcome(node, facts, program);
   if (outcome === UNKNOWN) return proof;
   const tried = [...new Set(openLeaves(node, facts, program).missing.flatMap(({ paths }) => paths))];
   return { type: 'cases', outcome: outcomeOf(outcome), facts: tried, parts: [proof] };

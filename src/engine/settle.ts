@@ -20,6 +20,9 @@ export interface Settlement {
  */
 const MOST_CASES = 5_000;
 
+/** How many records are gone through in these cases: of longer lists fewer cases are tried, so that no search takes long. */
+const MOST_RECORDS = 100_000;
+
 const NOTHING_MISSING: readonly string[] = [];
 
 /**
@@ -39,26 +42,75 @@ const NOTHING_MISSING: readonly string[] = [];
 export function settle(node: Node, facts: Environment, program: Program): Settlement {
   const quick = node.decide(facts);
   if (quick !== UNKNOWN) return { outcome: quick, missingFacts: NOTHING_MISSING };
+  const { missing, ...search } = searchFor(node, facts, program);
+  const verdict = tryCases(search, 0);
+  if (verdict === undefined) return { outcome: UNKNOWN, missingFacts: pathsOf(missing) };
+  if (verdict === ALWAYS.text) return { outcome: MET, missingFacts: NOTHING_MISSING };
+  if (verdict === NEVER.text) return { outcome: UNMET, missingFacts: NOTHING_MISSING };
+  return { outcome: UNKNOWN, missingFacts: pathsOf(missing.filter((fact) => search.relevant.has(fact))) };
+}
+
+/**
+ * Decides conditions as {@link settle} does, and does not look for the missing facts: it is known to be unknown as soon as
+ * two completions differ.
+ *
+ * @param node - The conditions.
+ * @param facts - The case, computed facts included.
+ * @param program - Where the facts stand and which are computed.
+ * @returns The outcome.
+ */
+export function settledOutcome(node: Node, facts: Environment, program: Program): Kleene {
+  const quick = node.decide(facts);
+  return quick === UNKNOWN ? (outcomeOfCases(searchFor(node, facts, program), 0) ?? UNKNOWN) : quick;
+}
+
+/** What the cases from `depth` on all come to; `unknown` when they differ, `undefined` when there are too many of them. */
+function outcomeOfCases(search: Search, depth: number): Kleene | undefined {
+  search.cases += 1;
+  if (search.cases > search.mostCases) return undefined;
+  computeFacts(search.computed, search.trial);
+  const outcome = search.node.decide(search.trial);
+  if (outcome !== UNKNOWN) return outcome;
+  const fact = search.tried[depth];
+  if (fact === undefined) {
+    const { text } = canonicalForm(search.node, search);
+    return text === ALWAYS.text ? MET : text === NEVER.text ? UNMET : UNKNOWN;
+  }
+  let common: Kleene | undefined;
+  for (const candidate of search.candidates.get(fact) ?? []) {
+    fact.environment[fact.fact.slot] = candidate;
+    const branch = outcomeOfCases(search, depth + 1);
+    fact.environment[fact.fact.slot] = undefined;
+    if (branch === undefined || branch === UNKNOWN) return branch;
+    if (common !== undefined && branch !== common) return UNKNOWN;
+    common = branch;
+  }
+  computeFacts(search.computed, search.trial);
+  return common ?? UNKNOWN;
+}
+
+function searchFor(
+  node: Node,
+  facts: Environment,
+  program: Program,
+): Search & { readonly missing: readonly MissingFact[] } {
   const trial = copyOf(facts);
   const { leaves, missing } = openLeaves(node, trial, program);
-  const search: Search = {
+  return {
     node,
     trial,
     computed: varying(program),
     leaves,
+    missing,
     tried: byWeight(
       missing.filter((fact) => !fact.opaque && (fact.uses > 1 || fact.shared)),
       trial,
     ),
     candidates: new Map(missing.map((fact) => [fact, candidatesOf(fact)])),
     relevant: new Set(),
+    mostCases: Math.min(MOST_CASES, MOST_RECORDS / recordsIn(trial)),
     cases: 0,
   };
-  const verdict = tryCases(search, 0);
-  if (verdict === undefined) return { outcome: UNKNOWN, missingFacts: pathsOf(missing) };
-  if (verdict === ALWAYS.text) return { outcome: MET, missingFacts: NOTHING_MISSING };
-  if (verdict === NEVER.text) return { outcome: UNMET, missingFacts: NOTHING_MISSING };
-  return { outcome: UNKNOWN, missingFacts: pathsOf(missing.filter((fact) => search.relevant.has(fact))) };
 }
 
 interface Search extends OpenConditions {
@@ -67,13 +119,14 @@ interface Search extends OpenConditions {
   readonly tried: readonly MissingFact[];
   /** The facts found to make a difference. */
   readonly relevant: Set<MissingFact>;
+  readonly mostCases: number;
   cases: number;
 }
 
 /** Tries the facts from `depth` on, as a decision diagram; `undefined` when there are too many cases. */
 function tryCases(search: Search, depth: number): string | undefined {
   search.cases += 1;
-  if (search.cases > MOST_CASES) return undefined;
+  if (search.cases > search.mostCases) return undefined;
   computeFacts(search.computed, search.trial);
   const outcome = search.node.decide(search.trial);
   if (outcome === MET) return ALWAYS.text;
@@ -132,6 +185,10 @@ function varying({ computed }: Program): readonly ComputedFact[] {
 /** A copy in which values can be tried: the case, and the records of its lists. */
 function copyOf(facts: Environment): Environment {
   return facts.map((slot): Slot => (isRecords(slot) ? slot.map(copyOf) : slot));
+}
+
+function recordsIn(facts: Environment): number {
+  return facts.reduce<number>((sum, slot) => sum + (isRecords(slot) ? slot.length : 0), 0);
 }
 
 function isRecords(slot: Slot): slot is Environment[] {

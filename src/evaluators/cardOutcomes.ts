@@ -1,27 +1,53 @@
-import type { Outcome } from '../engine/outcome.js';
+import { computeFacts } from '../engine/computedFact.js';
+import { UNMET } from '../engine/kleene.js';
 import type { CardFacts } from '../facts/cardFacts.js';
 import { cardEnvironment } from '../facts/cardVocabulary.js';
 import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { cardEntryOf } from './cardEntryOf.js';
+import type { CardPlan } from './cardPlan.js';
 import { cardsPlanOf } from './cardsPlan.js';
 
+/** A case before the cards, for callers that ask about single cards, and many times over. */
+export interface CardOutcomes {
+  /** Whether a card fits. */
+  readonly fits: (card: string) => boolean;
+  /** Whether a card is seen at once not to fit, whatever the facts are that are not given. */
+  readonly isClosed: (card: string) => boolean;
+  /** What a card asks about, as one text: wherever that is the same under the same law, the card comes out the same. */
+  readonly asked: (card: string) => string;
+}
+
 /**
- * Decides some cards only, for callers that ask many times over.
+ * Puts a case before the cards.
  *
  * @param facts - What is known of the person, known to be right.
  * @param rules - The law of the day asked about.
- * @param cards - The cards to decide.
- * @returns Their outcomes; a card of which the rules know nothing is not among them.
+ * @returns What can be asked; a card of which the rules know nothing is closed.
  * @throws {@link NoLawError} when the rulebook has no card for that day.
  */
-export function cardOutcomes(
-  facts: CardFacts,
-  rules: RuleSet,
-  cards: ReadonlySet<string>,
-): ReadonlyMap<string, Outcome> {
+export function cardOutcomes(facts: CardFacts, rules: RuleSet): CardOutcomes {
   const { book, day, remember } = lawOf(rules);
-  const { cards: plans } = remember(cardsPlanOf);
+  const plans = remember(plansByCard);
   const environment = cardEnvironment(facts, day, book.nationalityGroup);
-  const asked = plans.filter(({ met }) => cards.has(met.card));
-  return new Map(asked.map((plan) => [plan.met.card, cardEntryOf(plan, environment).outcome]));
+  return {
+    fits: (card) => {
+      const plan = plans.get(card);
+      return plan !== undefined && cardEntryOf(plan, environment).outcome === 'met';
+    },
+    isClosed: (card) => {
+      const plan = plans.get(card);
+      if (plan === undefined) return true;
+      computeFacts(plan.program.computed, environment);
+      return plan.rule.node.decide(environment) === UNMET;
+    },
+    asked: (card) => (plans.get(card)?.asked ?? []).map((slot) => String(environment[slot])).join(' '),
+  };
+}
+
+function plansByCard(rules: RuleSet): ReadonlyMap<string, CardPlan> {
+  return new Map(
+    lawOf(rules)
+      .remember(cardsPlanOf)
+      .cards.map((plan) => [plan.met.card, plan]),
+  );
 }

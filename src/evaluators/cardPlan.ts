@@ -29,6 +29,8 @@ export interface CardPlan {
   /** The rule, and those that give another validity for some holders. */
   readonly rules: readonly CompiledRule[];
   readonly parts: readonly CardPart[];
+  /** The slots of all facts that it asks about, directly or through facts that follow from them. */
+  readonly asked: readonly number[];
   /** Whether no two parts ask about the same fact, so that each can be settled by itself. */
   readonly isSeparable: boolean;
   /** The paths of all facts, in the order in which they are asked for. */
@@ -98,6 +100,7 @@ function cardPlanOf(document: CompiledDocument, rule: CompiledRule): CardPlan {
     rule,
     rules: [rule, ...variants.map((variant) => variant.rule)],
     parts,
+    asked: [...asked],
     isSeparable: areSeparate(parts),
     paths: document.remember(pathsInOrder),
     patterns: new Map(),

@@ -1,4 +1,5 @@
-import { isFactOperand, type Leaf, type Node } from '../engine/node.js';
+import { leavesOf } from '../engine/leavesOf.js';
+import { isFactOperand, type Node } from '../engine/node.js';
 import type { Program } from '../engine/program.js';
 
 /**
@@ -29,9 +30,4 @@ export function cardSlots(node: Node, { layout, computed }: Program): ReadonlySe
     if (isFactOperand(right)) visit(right.slot);
   }
   return slots;
-}
-
-function leavesOf(node: Node): readonly Leaf[] {
-  if (node.type === 'comparison') return [node];
-  return node.type === 'not' ? leavesOf(node.child) : node.children.flatMap(leavesOf);
 }

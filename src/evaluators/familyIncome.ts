@@ -3,7 +3,7 @@ import type { Environment, Range } from '../engine/environment.js';
 import { outcomeOf, UNMET } from '../engine/kleene.js';
 import type { Outcome } from '../engine/outcome.js';
 import { prove } from '../engine/prove.js';
-import { settle } from '../engine/settle.js';
+import { settle, settledOutcome } from '../engine/settle.js';
 import { type FamilyFacts, familyEnvironment, type IncomeKind } from '../facts/familyFacts.js';
 import { decimalKind } from '../facts/valueKinds.js';
 import { perMonth } from '../money/perMonth.js';
@@ -84,6 +84,19 @@ export function decideFamilyIncome(facts: FamilyFacts, rules: RuleSet): FamilyIn
 }
 
 /**
+ * Decides as {@link decideFamilyIncome} does, and tells the outcome alone, for callers that ask many times over.
+ *
+ * @param facts - The facts, known to be right.
+ * @param rules - The law of the day asked about.
+ * @returns The outcome.
+ * @throws {@link NoLawError} when the rulebook has no threshold for that day.
+ */
+export function familyIncomeOutcome(facts: FamilyFacts, rules: RuleSet): Outcome {
+  const { plan, environment, document } = layOut(facts, rules);
+  return outcomeOf(settledOutcome(plan.node, environment, document.program));
+}
+
+/**
  * Decides as {@link decideFamilyIncome} does, and proves it.
  *
  * @param facts - The facts.
@@ -116,7 +129,10 @@ interface Ask {
 }
 
 function askOf(input: FamilyFacts, rules: RuleSet): Ask {
-  const facts = readFacts('family-income', input, rules);
+  return layOut(readFacts('family-income', input, rules), rules);
+}
+
+function layOut(facts: FamilyFacts, rules: RuleSet): Ask {
   const law = lawOf(rules);
   const edition = law.edition('family-income', '');
   const document = edition.compiled();

@@ -2,7 +2,7 @@ import { computeFacts } from '../engine/computedFact.js';
 import type { Environment } from '../engine/environment.js';
 import { outcomeOf, UNMET } from '../engine/kleene.js';
 import type { Outcome } from '../engine/outcome.js';
-import { settle } from '../engine/settle.js';
+import { settle, settledOutcome } from '../engine/settle.js';
 import { type StudentFacts, type StudentMeansKind, studentEnvironment } from '../facts/studentFacts.js';
 import { perMonth } from '../money/perMonth.js';
 import { shareUp } from '../money/shareUp.js';
@@ -80,6 +80,19 @@ export function decideStudentMeans(facts: StudentFacts, rules: RuleSet): Student
 }
 
 /**
+ * Decides as {@link decideStudentMeans} does, and tells the outcome alone, for callers that ask many times over.
+ *
+ * @param facts - The facts, known to be right.
+ * @param rules - The law of the day asked about; the academic year picks the edition.
+ * @returns The outcome.
+ * @throws {@link NoLawError} when the rulebook has no amount for that academic year.
+ */
+export function studentMeansOutcome(facts: StudentFacts, rules: RuleSet): Outcome {
+  const { document, environment } = layOut(facts, rules);
+  return outcomeOf(settledOutcome(theRule(document).node, environment, document.program));
+}
+
+/**
  * Decides as {@link decideStudentMeans} does, and proves it.
  *
  * @param facts - The facts.
@@ -110,7 +123,10 @@ interface Ask {
 }
 
 function askOf(input: StudentFacts, rules: RuleSet): Ask {
-  const facts = readFacts('student-means', input, rules);
+  return layOut(readFacts('student-means', input, rules), rules);
+}
+
+function layOut(facts: StudentFacts, rules: RuleSet): Ask {
   const edition = lawOf(rules).edition('student-means', facts.academicYear);
   const document = edition.compiled();
   const monthsPerYear = parameterValue(document, 'monthsPerYear');

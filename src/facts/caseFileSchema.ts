@@ -24,14 +24,12 @@ import {
 } from './caseFile.js';
 import { ABSENCE_REASONS, APPEAL_GROUNDS, APPLICATIONS, CHANGES, NOTIFICATIONS } from './deadlineFacts.js';
 import { householdMembersSchema, incomesSchema } from './familyFacts.js';
-import { absentable, amount, civilDate, LONGEST_LIST, optional } from './fieldSchemas.js';
+import { absentable, amount, civilDate, listOf, optional, text } from './fieldSchemas.js';
+import { LONGEST_ADDRESS } from './limits.js';
 import { PERIODS } from './period.js';
 import { registerNumberSchema, SEXES } from './registerNumberFacts.js';
 import { OCCUPATIONS, REGIONS, SALARY_CATEGORIES } from './salaryFacts.js';
 import { academicYearSchema, studentMeansSchema } from './studentFacts.js';
-
-/** The longest name or reference. */
-const LONGEST_TEXT = 200;
 
 const flag = (): z.ZodMiniOptional<z.ZodMiniBoolean> => optional(z.boolean());
 
@@ -43,8 +41,8 @@ const flag = (): z.ZodMiniOptional<z.ZodMiniBoolean> => optional(z.boolean());
  */
 export function caseFileSchema(nationalities: readonly string[]): z.ZodMiniType<CaseFile> {
   return z.strictObject({
-    $schema: optional(z.string()),
-    reference: optional(shortText()),
+    $schema: optional(z.string().check(z.maxLength(LONGEST_ADDRESS))),
+    reference: optional(text()),
     person: optional(personSchema(nationalities)),
     plans: optional(
       z.strictObject({
@@ -57,7 +55,7 @@ export function caseFileSchema(nationalities: readonly string[]): z.ZodMiniType<
       }),
     ),
     stay: optional(staySchema()),
-    jobOffers: optional(listOf(jobOfferSchema())),
+    jobOffers: optional(listOf('jobOffers', jobOfferSchema())),
     studies: optional(
       z.strictObject({
         enrolled: flag(),
@@ -90,31 +88,13 @@ export function caseFileSchema(nationalities: readonly string[]): z.ZodMiniType<
         noLawfulSponsorIncome: flag(),
       }),
     ),
-    events: optional(listOf(eventSchema())),
+    events: optional(listOf('events', eventSchema())),
   });
-}
-
-function shortText(): z.ZodMiniType<string> {
-  const error = { error: `a text of at most ${LONGEST_TEXT} characters` };
-  return z
-    .string(error)
-    .check(z.minLength(1, error), z.maxLength(LONGEST_TEXT, error), z.refine(isWhole, WHOLE_EXPECTED));
-}
-
-const WHOLE_EXPECTED = { error: 'a text without halves of characters' };
-
-/** Half a character cannot be written in UTF-8, so that it would be lost. */
-function isWhole(text: string): boolean {
-  return !/\p{Cs}/u.test(text);
-}
-
-function listOf<T>(item: z.ZodMiniType<T>): z.ZodMiniType<readonly T[]> {
-  return z.array(item).check(z.maxLength(LONGEST_LIST));
 }
 
 function personSchema(nationalities: readonly string[]): z.ZodMiniType<CasePerson> {
   return z.strictObject({
-    name: optional(shortText()),
+    name: optional(text()),
     nationality: absentable(nationalitySchema(nationalities)),
     birthDate: optional(civilDate()),
     registerNumber: optional(registerNumberSchema()),
@@ -160,9 +140,9 @@ function staySchema(): z.ZodMiniType<CaseStay> {
     visaExpiresOn: optional(civilDate()),
     waitingDocument: absentable(z.enum(WAITING_DOCUMENTS)),
     card: absentable(card),
-    periods: optional(listOf(period)),
-    absences: optional(listOf(absence)),
-    trips: optional(listOf(z.strictObject({ enteredOn: civilDate(), leftOn: civilDate() }))),
+    periods: optional(listOf('periods', period)),
+    absences: optional(listOf('absences', absence)),
+    trips: optional(listOf('trips', z.strictObject({ enteredOn: civilDate(), leftOn: civilDate() }))),
     expiryDayAccepted: flag(),
     studentYearsCount: flag(),
     prolongedAbsence: flag(),
@@ -180,7 +160,7 @@ function staySchema(): z.ZodMiniType<CaseStay> {
 
 function jobOfferSchema(): z.ZodMiniType<JobOffer> {
   return z.strictObject({
-    employer: optional(shortText()),
+    employer: optional(text()),
     region: optional(z.enum(REGIONS)),
     category: optional(z.enum(SALARY_CATEGORIES)),
     occupation: absentable(z.enum(OCCUPATIONS)),

@@ -10,7 +10,7 @@ import {
   RENEWED_STAYS,
   RESIDENTS,
 } from './deadlineFacts.js';
-import { absentable, civilDate, LONGEST_LIST, optional } from './fieldSchemas.js';
+import { absentable, civilDate, listOf, optional } from './fieldSchemas.js';
 
 /**
  * The schema of {@link DeadlineFacts}.
@@ -28,7 +28,7 @@ export function deadlineFactsSchema(): z.ZodMiniType<DeadlineFacts> {
   });
   const residence = {
     residentSince: civilDate(),
-    absences: optional(z.array(absence).check(z.maxLength(LONGEST_LIST))),
+    absences: optional(listOf('absences', absence)),
     absencesWithinTotal: optional(z.boolean()),
     ...common,
   };

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { parseAmount } from '../money/parseAmount.js';
 import { perYear } from '../money/perYear.js';
 import { dayOf } from './dayOf.js';
-import { absentable, amount, civilDate, LONGEST_LIST, optional } from './fieldSchemas.js';
+import { absentable, amount, civilDate, listOf, optional } from './fieldSchemas.js';
 import { PERIODS, type Period } from './period.js';
 import { dateKind, decimalKind } from './valueKinds.js';
 
@@ -90,7 +90,7 @@ export function incomesSchema(): z.ZodMiniType<readonly Income[]> {
     accepted: optional(z.boolean()),
     activelySeekingWork: optional(z.boolean()),
   });
-  return z.array(income).check(z.maxLength(LONGEST_LIST));
+  return listOf('incomes', income);
 }
 
 /**

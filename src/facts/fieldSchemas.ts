@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_LISTS, LONGEST_TEXT } from './limits.js';
 
 /** A date of the civil calendar from 1900 to 2199, leap years observed. */
 export const DATE_PATTERN: RegExp =
@@ -9,9 +10,6 @@ export const AMOUNT_PATTERN: RegExp = /^(?:0|[1-9]\d{0,9})(?:\.\d{1,2})?$/;
 
 /** The greatest amount; twelve times a long list of such amounts is still a safe integer in cents. */
 const GREATEST_AMOUNT = 9_999_999_999.99;
-
-/** How many records a list of facts can have. */
-export const LONGEST_LIST = 500;
 
 /** What an amount must look like, for error messages. */
 const AMOUNT_EXPECTED = 'an amount such as "3703.44" (digits, at most two decimals)';
@@ -54,6 +52,41 @@ export function amount(): z.ZodMiniType<string | number> {
  */
 function hasTwoDecimals(value: number): boolean {
   return AMOUNT_PATTERN.test(String(value)) && !Object.is(value, -0);
+}
+
+/**
+ * The schema of a text.
+ *
+ * @param longest - The greatest number of characters.
+ * @returns A schema that takes a text that is not empty.
+ */
+export function text(longest: number = LONGEST_TEXT): z.ZodMiniType<string> {
+  const error = { error: `a text of at most ${longest} characters` };
+  return z
+    .string(error)
+    .check(z.minLength(1, error), z.maxLength(longest, error), z.refine(isWhole, WHOLE_EXPECTED));
+}
+
+const WHOLE_EXPECTED = { error: 'a text without halves of characters' };
+
+/** Half a character cannot be written in UTF-8, so that it would be lost. */
+function isWhole(text: string): boolean {
+  return !/\p{Cs}/u.test(text);
+}
+
+/**
+ * The schema of a list of records.
+ *
+ * @param name - Which list it is.
+ * @param record - The schema of its records.
+ * @returns A schema that takes a list within its limit.
+ */
+export function listOf<T>(
+  name: keyof typeof LONGEST_LISTS,
+  record: z.ZodMiniType<T>,
+): z.ZodMiniType<readonly T[]> {
+  const longest = LONGEST_LISTS[name];
+  return z.array(record).check(z.maxLength(longest, { error: `a list of at most ${longest} records` }));
 }
 
 /**

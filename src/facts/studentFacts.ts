@@ -4,7 +4,7 @@ import { booleanKind, stringKind } from '../engine/kinds.js';
 import type { Vocabulary } from '../engine/vocabulary.js';
 import { parseAmount } from '../money/parseAmount.js';
 import { perYear } from '../money/perYear.js';
-import { amount, LONGEST_LIST, optional } from './fieldSchemas.js';
+import { amount, listOf, optional } from './fieldSchemas.js';
 import { PERIODS, type Period } from './period.js';
 import { decimalKind } from './valueKinds.js';
 
@@ -73,7 +73,7 @@ export function studentMeansSchema(): z.ZodMiniType<readonly StudentMeans[]> {
     sponsorIncome: optional(amount()),
     accepted: optional(z.boolean()),
   });
-  return z.array(means).check(z.maxLength(LONGEST_LIST));
+  return listOf('means', means);
 }
 
 function areConsecutive(academicYear: string): boolean {

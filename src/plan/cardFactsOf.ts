@@ -1,10 +1,10 @@
 import type { Outcome } from '../engine/outcome.js';
 import type { CardFacts } from '../facts/cardFacts.js';
-import type { CaseAbsence, JobOffer } from '../facts/caseFile.js';
+import type { CaseAbsence, CaseFile, JobOffer } from '../facts/caseFile.js';
 import type { CaseContext } from './caseContext.js';
-import type { CaseChecks } from './checks.js';
+import type { OfferChecks } from './checks.js';
 import type { Check } from './plan.js';
-import { type AbsenceFacts, absenceFacts, residenceFacts } from './residenceFacts.js';
+import type { AbsenceFacts } from './residenceFacts.js';
 
 /** A case as rules on cards see it, with one of its job offers. */
 export interface CardQuestion {
@@ -19,6 +19,15 @@ export interface CardQuestion {
   readonly pathsOf: (fact: string) => readonly string[];
 }
 
+/** What the checks of a case came to, and what they lack. */
+interface CheckOutcomes {
+  readonly offers: readonly { readonly [K in keyof OfferChecks]: CheckOutcome }[];
+  readonly student: CheckOutcome | undefined;
+  readonly family: CheckOutcome | undefined;
+}
+
+type CheckOutcome = Pick<Check, 'outcome' | 'missing'>;
+
 /**
  * Puts a case into the form that rules on cards ask for.
  *
@@ -29,25 +38,19 @@ export interface CardQuestion {
  */
 export function cardFactsOf(
   context: CaseContext,
-  checks: CaseChecks,
+  checks: CheckOutcomes,
   index: number | undefined,
 ): CardQuestion {
-  const { file, day } = context;
+  const { file } = context;
   const { person, plans, stay, studies, family, integration, risks, jobOffers } = file;
   const offer = index === undefined ? undefined : jobOffers?.[index];
   const offerChecks = index === undefined ? undefined : checks.offers[index];
-  // Who is known to have no offer has no contract, no salary and no employer.
-  const none = jobOffers?.length === 0;
   const card = stay?.card;
-  const residence = stay && residenceFacts(stay, day);
-  const absences = stay?.absences && residence && absenceFacts(stay.absences, residence.residentSince, day);
+  const { residence, absences } = context.stayFacts();
   const facts: CardFacts = {
     nationality: person?.nationality,
     purpose: plans?.purpose,
     stayDocument: stay?.document,
-    employmentContract: none ? false : isSigned(offer),
-    salaryThresholdMet: none ? false : flagOf(offerChecks?.salary.outcome),
-    blueCardThresholdMet: none ? false : flagOf(offerChecks?.blueCard.outcome),
     higherEducationDegree: studies?.higherEducationDegree,
     selfEmployedActivity: plans?.selfEmployedActivity,
     enrolled: studies?.enrolled,
@@ -62,8 +65,6 @@ export function cardFactsOf(
     currentCardExpiresOn: card === null ? null : card?.expiresOn,
     expiryDayAccepted: stay?.expiryDayAccepted,
     belgianDegree: studies?.belgianDegree,
-    contractSignedOn: none ? null : offer?.contractSignedOn,
-    contractEndsOn: none ? null : offer?.endsOn,
     cardStartsOn: plans?.cardStartsOn,
     residentSince: residence?.residentSince,
     studentUntil: residence?.studentUntil,
@@ -84,8 +85,6 @@ export function cardFactsOf(
     noLawfulSponsorIncome: risks?.noLawfulSponsorIncome,
     region: plans?.region,
     birthDate: person?.birthDate,
-    workAuthorised: none ? false : offer?.workAuthorised,
-    experienceRecognised: none ? false : offer?.experienceRecognised,
     authorisedUntil: stay?.authorisedUntil,
     limitedStayGranted: stay?.limitedStayGranted,
     unionStayRecognised: stay?.unionStayRecognised,
@@ -96,9 +95,6 @@ export function cardFactsOf(
     refugeeStatus: person?.refugeeStatus,
     protectionAppliedOn: person?.protectionAppliedOn,
     currentGroundSince: residence?.currentGroundSince,
-    foreignEmployer: none ? false : offer?.foreignEmployer,
-    ictRole: offer?.ictRole ?? ICT_ROLES[offer?.category ?? ''],
-    ictPermitElsewhere: none ? false : offer?.ictPermitElsewhere,
     withdrawalAgreement: person?.withdrawalAgreement,
     blueCardSince: stay?.blueCardSince,
     longestAbsenceLeftOn: absences?.longestAbsenceLeftOn,
@@ -110,6 +106,10 @@ export function cardFactsOf(
     searchYearUsed: stay?.searchYearUsed ?? (residence?.hadSearchYear === true ? true : undefined),
     mobilityDegree: studies?.mobilityDegree,
     degreeAwardedOn: studies?.degreeAwardedOn,
+    ...offerFacts(file, offer, {
+      salary: offerChecks?.salary.outcome,
+      blueCard: offerChecks?.blueCard.outcome,
+    }),
   };
   const at = `jobOffers[${index ?? 0}]`;
   return {
@@ -146,6 +146,41 @@ export function cardFactsOf(
           return pathOf(fact, at, residence !== undefined);
       }
     },
+  };
+}
+
+/** What the checks of the salary of an offer came to. */
+export interface SalaryOutcomes {
+  readonly salary: Outcome | undefined;
+  readonly blueCard: Outcome | undefined;
+}
+
+/**
+ * Takes from a job offer what rules on cards ask about.
+ *
+ * @param file - The case file.
+ * @param offer - The offer; `undefined` when the question is about none.
+ * @param outcomes - What the checks of its salary came to.
+ * @returns The facts.
+ */
+export function offerFacts(
+  { jobOffers }: CaseFile,
+  offer: JobOffer | undefined,
+  { salary, blueCard }: SalaryOutcomes,
+): CardFacts {
+  // Who is known to have no offer has no contract, no salary and no employer.
+  const none = jobOffers?.length === 0;
+  return {
+    employmentContract: none ? false : isSigned(offer),
+    salaryThresholdMet: none ? false : flagOf(salary),
+    blueCardThresholdMet: none ? false : flagOf(blueCard),
+    contractSignedOn: none ? null : offer?.contractSignedOn,
+    contractEndsOn: none ? null : offer?.endsOn,
+    workAuthorised: none ? false : offer?.workAuthorised,
+    experienceRecognised: none ? false : offer?.experienceRecognised,
+    foreignEmployer: none ? false : offer?.foreignEmployer,
+    ictRole: offer?.ictRole ?? ICT_ROLES[offer?.category ?? ''],
+    ictPermitElsewhere: none ? false : offer?.ictPermitElsewhere,
   };
 }
 
@@ -233,11 +268,17 @@ function isSigned(offer: JobOffer | undefined): boolean | undefined {
   return signedOn === undefined ? undefined : signedOn !== null;
 }
 
-function flagOf(outcome: Outcome | undefined): boolean | undefined {
+/**
+ * Says what a check came to as a fact.
+ *
+ * @param outcome - The outcome; `undefined` where there is no such check.
+ * @returns Whether it is met; `undefined` while that is open.
+ */
+export function flagOf(outcome: Outcome | undefined): boolean | undefined {
   return outcome === undefined || outcome === 'unknown' ? undefined : outcome === 'met';
 }
 
-function missingOf(check: Check | undefined): readonly string[] {
+function missingOf(check: CheckOutcome | undefined): readonly string[] {
   return check?.missing ?? [];
 }
 

@@ -1,7 +1,9 @@
 import { parseDay } from '../calendar/parseDay.js';
 import type { CaseFile } from '../facts/caseFile.js';
 import type { NoLawError } from '../rules/noLawError.js';
+import { once } from '../rules/once.js';
 import { lawOf, type RuleSet, type Uncovered } from '../rules/ruleSet.js';
+import { type StayFacts, stayFacts } from './residenceFacts.js';
 
 /** A case, and the law that it is held against. */
 export interface CaseContext {
@@ -9,6 +11,8 @@ export interface CaseContext {
   readonly rules: RuleSet;
   /** The day asked about, as a day number. */
   readonly day: number;
+  /** What rules ask about the stay, worked out once. */
+  readonly stayFacts: () => StayFacts;
   /** Asks something of the rules; `undefined` where they have no law on it, which is kept. */
   readonly ask: <T>(question: () => T) => T | undefined;
   /** What the rules had no law on so far. */
@@ -20,9 +24,15 @@ export interface CaseContext {
  *
  * @param file - The case file, known to be right.
  * @param rules - The law of the day asked about.
+ * @param factsOf - Finds the facts about a stay, where they may be known already.
  * @returns The context in which the parts of the plan are worked out.
  */
-export function caseContext(file: CaseFile, rules: RuleSet): CaseContext {
+export function caseContext(
+  file: CaseFile,
+  rules: RuleSet,
+  factsOf: typeof stayFacts = stayFacts,
+): CaseContext {
+  const day = parseDay(rules.asOf) as number;
   const uncovered = new Map<string, Pick<Uncovered, 'domain' | 'reason'>>();
   const ask = <T>(question: () => T): T | undefined => {
     try {
@@ -34,7 +44,7 @@ export function caseContext(file: CaseFile, rules: RuleSet): CaseContext {
       return undefined;
     }
   };
-  return { file, rules, day: parseDay(rules.asOf) as number, ask, uncovered };
+  return { file, rules, day, stayFacts: once(() => factsOf(file.stay, day)), ask, uncovered };
 }
 
 /** The group of nationalities that need a ground and a visa. */

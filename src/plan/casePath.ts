@@ -43,6 +43,17 @@ function refuseGap(file: CaseFile, path: string): void {
   throw new FactsError([{ path, expected, received: index ?? '' }]);
 }
 
+/**
+ * Tells which job offer a path lies in.
+ *
+ * @param path - The path, such as `jobOffers[0].grossSalary`.
+ * @returns The place of the offer; `undefined` when it lies in none.
+ */
+export function offerIn(path: string): number | undefined {
+  const [, index] = /^jobOffers\[(\d+)\]/.exec(path) ?? [];
+  return index === undefined ? undefined : Number(index);
+}
+
 /** The keys and indexes of a path. */
 function keysOf(path: string): readonly (string | number)[] {
   return [...path.matchAll(/(\w+)|\[(\d+)\]/g)].map(([, key, index]) => key ?? Number(index));

@@ -3,8 +3,9 @@ import type { CaseFile } from '../facts/caseFile.js';
 import { REGIONS } from '../facts/salaryFacts.js';
 import { formatAmount } from '../money/formatAmount.js';
 import { parseAmount } from '../money/parseAmount.js';
+import { once } from '../rules/once.js';
 import type { Json } from '../rules/ruleDocument.js';
-import { replacedAt, valueAt } from './casePath.js';
+import { offerIn, replacedAt, valueAt } from './casePath.js';
 
 /** A single change to a case file, to be tried. */
 export interface ChangeCandidate {
@@ -13,6 +14,8 @@ export interface ChangeCandidate {
   readonly from: Json;
   readonly to: Json;
   readonly params: { readonly [key: string]: Json };
+  /** The place of the job offer that alone is another; `undefined` where the change bears on the case as a whole. */
+  readonly offer: number | undefined;
   /** The case file with the change made on a day. */
   readonly fileOn: (asOf: string) => CaseFile;
 }
@@ -20,6 +23,8 @@ export interface ChangeCandidate {
 /** A change of an amount, of which the least is sought. */
 export interface AmountCandidate {
   readonly path: string;
+  /** What the amount is for. */
+  readonly per: string;
   /** The amount that stands there, in cents. */
   readonly cents: number;
   /** The change to another amount. */
@@ -76,7 +81,15 @@ export function changeCandidates(file: CaseFile, asOf: string): readonly ChangeC
 
 function setting(file: CaseFile, path: string, to: Json): ChangeCandidate {
   const from = (valueAt(file, path) ?? null) as Json;
-  return { code: 'set-fact', path, from, to, params: { path, to }, fileOn: () => replacedAt(file, path, to) };
+  return {
+    code: 'set-fact',
+    path,
+    from,
+    to,
+    params: { path, to },
+    offer: offerIn(path),
+    fileOn: once(() => replacedAt(file, path, to)),
+  };
 }
 
 /** A contract that is signed on the day supposed. */
@@ -135,12 +148,22 @@ function adding(
   { kind, per }: { readonly kind: string; readonly per: string },
 ): AmountCandidate {
   const path = `${list}[${(valueAt(file, list) as readonly unknown[]).length}]`;
+  const offer = undefined;
   return {
     path,
+    per,
     cents: 0,
     change: (cents) => {
       const to = { kind, amount: formatAmount(cents), per };
-      return { code, path, from: null, to, params: to, fileOn: () => replacedAt(file, path, to) };
+      return {
+        code,
+        path,
+        from: null,
+        to,
+        params: to,
+        offer,
+        fileOn: once(() => replacedAt(file, path, to)),
+      };
     },
   };
 }
@@ -154,8 +177,10 @@ function raising(file: CaseFile, code: string, at: string, { amount, per }: Amou
   const path = `${at}.amount`;
   const cents = parseAmount(amount) as number;
   const kind = valueAt(file, `${at}.kind`) as string | undefined;
+  const offer = offerIn(path);
   return {
     path,
+    per,
     cents,
     change: (raised) => {
       const to = formatAmount(raised);
@@ -165,7 +190,7 @@ function raising(file: CaseFile, code: string, at: string, { amount, per }: Amou
         to,
         ...(kind === undefined ? {} : { kind }),
       };
-      return { code, path, from: amount, to, params, fileOn: () => replacedAt(file, path, to) };
+      return { code, path, from: amount, to, params, offer, fileOn: once(() => replacedAt(file, path, to)) };
     },
   };
 }

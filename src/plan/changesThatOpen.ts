@@ -1,12 +1,14 @@
 import { formatDay } from '../calendar/formatDay.js';
-import type { RuleSet } from '../rules/ruleSet.js';
+import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { rulesOnDay } from '../rules/rulesOnDay.js';
 import { type CaseContext, isNoLaw } from './caseContext.js';
 import { amountCandidates, type ChangeCandidate, changeCandidates } from './changeCandidates.js';
+import { keptBy } from './keptBy.js';
 import { GREATEST_AMOUNT, leastAmount } from './leastAmount.js';
 import type { Change, Plan } from './plan.js';
+import { offersOf } from './routes.js';
 import { type TurningPoint, turningPoints } from './turningPoints.js';
-import { type Target, targetOf, whatIf } from './whatIf.js';
+import { type Target, targetOf, type WhatIf, whatIf } from './whatIf.js';
 
 /**
  * Finds the smallest single changes that open what is closed, each verified by asking again: an amount raised just enough,
@@ -24,7 +26,7 @@ export function changesThatOpen(
   const closed = closedIn(plan);
   if (closed.length === 0) return [];
   const points = turningPoints(context, plan).filter(({ day }) => day - context.day <= FURTHEST_DAYS);
-  const search: Search = { context, closed, points, rulesOn: lawByDay(context.rules) };
+  const search: Search = { context, closed, points, rulesOn: lawByDay(context.rules), isOpen: whatIf() };
   const found = [...withoutNeedlessAdditions(raises(search)), ...fulfilments(search), ...waits(search)];
   const order = closed.map(({ key }) => key);
   const at = ({ of: { kind, name, about } }: Change): number =>
@@ -41,6 +43,7 @@ interface Search {
   readonly points: readonly TurningPoint[];
   /** The law of another day; `undefined` where there is none. */
   readonly rulesOn: (day: number) => RuleSet | undefined;
+  readonly isOpen: WhatIf;
 }
 
 function closedIn({ routes, checks }: Omit<Plan, 'questions' | 'changes'>): readonly Target[] {
@@ -72,18 +75,37 @@ function lawOn(rules: RuleSet, day: number): RuleSet | undefined {
 /** Amounts that are raised just enough. */
 function raises(search: Search): readonly Change[] {
   const { context, closed } = search;
-  const { asOf } = context.rules;
-  return amountCandidates(context.file).flatMap(({ cents, change }) => {
-    const opens = (target: Target, amount: number): boolean =>
-      whatIf(change(amount).fileOn(asOf), context.rules, [target]).get(target.key) === 'met';
-    const best = whatIf(change(GREATEST_AMOUNT).fileOn(asOf), context.rules, closed);
-    return closed
-      .filter(({ key }) => best.get(key) === 'met')
-      .map((target) => {
-        const least = leastAmount(cents, (amount) => opens(target, amount));
-        return opening(search, target, change(least));
-      });
+  // Amounts of one kind mostly need the same raise.
+  const raised = new Map<string, number>();
+  return amountCandidates(context.file).flatMap(({ cents, per, change }) => {
+    const openedWith = keptBy<number, null, (target: Target) => boolean>();
+    const opened = openedBy(search, change(GREATEST_AMOUNT));
+    return closed.filter(opened).map((target) => {
+      const kind = `${target.key} ${per}`;
+      const guess = cents + (raised.get(kind) ?? Number.POSITIVE_INFINITY);
+      const opens = (amount: number): boolean =>
+        openedWith(amount, null, () => openedBy(search, change(amount)))(target);
+      const least = leastAmount(cents, opens, guess);
+      raised.set(kind, least - cents);
+      return opening(search, target, change(least));
+    });
   });
+}
+
+/**
+ * Tells what a change opens at once. What is closed is closed with each job offer, so that only one that is another can open
+ * it, unless the change bears on all.
+ */
+function openedBy(
+  { context, isOpen }: Search,
+  { offer, fileOn }: ChangeCandidate,
+): (target: Target) => boolean {
+  const { rules } = context;
+  const file = fileOn(rules.asOf);
+  const offers = offer === undefined ? offersOf(file) : [offer];
+  const isAbout = (target: Target): boolean =>
+    target.kind === 'route' || offer === undefined || target.offer === offer;
+  return (target) => isAbout(target) && isOpen(file, rules, target, offers);
 }
 
 /** Where raising what there is is enough, nothing need be added. */
@@ -98,23 +120,15 @@ function withoutNeedlessAdditions(changes: readonly Change[]): readonly Change[]
 /** Conditions that are fulfilled, and other regions. */
 function fulfilments(search: Search): readonly Change[] {
   const { file, rules } = search.context;
-  return changeCandidates(file, rules.asOf).flatMap((candidate) => {
-    const outcomes = whatIf(candidate.fileOn(rules.asOf), rules, search.closed);
-    return search.closed
-      .filter(({ key }) => outcomes.get(key) === 'met')
-      .map((target) => opening(search, target, candidate));
-  });
+  return changeCandidates(file, rules.asOf).flatMap((candidate) =>
+    search.closed.filter(openedBy(search, candidate)).map((target) => opening(search, target, candidate)),
+  );
 }
 
 /** A change that opens something at once, with the last day on which it still does, where it is known to stop. */
-function opening({ points, rulesOn }: Search, target: Target, candidate: ChangeCandidate): Change {
-  const { code, path, from, to, params, fileOn } = candidate;
-  const end = points.find(({ day, anniversary }) => {
-    // Of the anniversaries only those of a birth can end what a change has opened: that of an age.
-    if (anniversary !== null && anniversary.path !== 'person.birthDate') return false;
-    const rules = rulesOn(day);
-    return rules !== undefined && whatIf(fileOn(rules.asOf), rules, [target]).get(target.key) !== 'met';
-  });
+function opening(search: Search, target: Target, candidate: ChangeCandidate): Change {
+  const { code, path, from, to, params } = candidate;
+  const end = endOf(search, target, candidate);
   return {
     of: ofTarget(target),
     code,
@@ -127,23 +141,76 @@ function opening({ points, rulesOn }: Search, target: Target, candidate: ChangeC
   };
 }
 
+/** The day from which a change no longer opens something. */
+function endOf(search: Search, target: Target, { offer, fileOn }: ChangeCandidate): TurningPoint | undefined {
+  const { isOpen } = search;
+  const own = offer ?? target.offer;
+  let isOpened = true;
+  for (const { point, rules, isNewLaw } of daysOf(search)) {
+    const { anniversary } = point;
+    // Of the anniversaries only those of a birth can end what a change has opened: that of an age.
+    if (anniversary !== null && anniversary.path !== 'person.birthDate') continue;
+    const bears = isNewLaw || bearsOn(point, own);
+    const file = fileOn(rules.asOf);
+    if (own === undefined) {
+      if ((target.kind === 'route' || bears) && !isOpen(file, rules, target, offersOf(file))) return point;
+      continue;
+    }
+    if (bears) isOpened = isOpen(file, rules, target, [own]);
+    if (!isOpened && !isOpen(file, rules, target, offersOf(file))) return point;
+  }
+  return undefined;
+}
+
 /** The time that must pass, everything else staying as it is. */
-function waits({ context: { file }, closed, points, rulesOn }: Search): readonly Change[] {
+function waits(search: Search): readonly Change[] {
+  const {
+    context: { file },
+    closed,
+    rulesOn,
+    isOpen,
+  } = search;
   const open = new Set(closed);
+  const offers = offersOf(file);
   const found: Change[] = [];
-  for (const { day, anniversary } of points) {
-    const rules = rulesOn(day);
-    if (open.size === 0 || rules === undefined) continue;
-    const outcomes = whatIf(file, rules, [...open]);
-    for (const target of [...open].filter(({ key }) => outcomes.get(key) === 'met')) {
+  for (const { point, rules, isNewLaw } of daysOf(search)) {
+    const { day, anniversary } = point;
+    for (const target of open) {
+      if (target.kind === 'check' && !isNewLaw && !bearsOn(point, target.offer)) continue;
+      if (!isOpen(file, rules, target, isNewLaw ? offers : (point.offers ?? offers))) continue;
       open.delete(target);
       const eve = rulesOn(day - 1);
       // One that was open before the first day that was tried opened on a day that is not known.
-      if (eve === undefined || whatIf(file, eve, [target]).get(target.key) === 'met') continue;
+      if (eve === undefined || isOpen(file, eve, target, offers)) continue;
       found.push(wait(target, day, anniversary));
     }
+    if (open.size === 0) break;
   }
   return found;
+}
+
+/** A day to come, with its law. */
+interface LawfulDay {
+  readonly point: TurningPoint;
+  readonly rules: RuleSet;
+  /** Whether the law is another than on the day before it in the list. */
+  readonly isNewLaw: boolean;
+}
+
+/** The days to come on which there is law. */
+function* daysOf({ points, rulesOn }: Search): Generator<LawfulDay> {
+  let law: unknown;
+  for (const point of points) {
+    const rules = rulesOn(point.day);
+    if (rules === undefined) continue;
+    yield { point, rules, isNewLaw: lawOf(rules).remember !== law };
+    law = lawOf(rules).remember;
+  }
+}
+
+/** Whether a day can make a difference to what there is with a job offer, or to the case as a whole. */
+function bearsOn({ offers }: TurningPoint, offer: number | undefined): boolean {
+  return offers === undefined || (offer !== undefined && offers.includes(offer));
 }
 
 function wait(target: Target, day: number, anniversary: TurningPoint['anniversary']): Change {

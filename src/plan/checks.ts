@@ -1,9 +1,11 @@
 import type { Outcome } from '../engine/outcome.js';
-import { decideFamilyIncome } from '../evaluators/familyIncome.js';
+import { decideFamilyIncome, familyIncomeOutcome } from '../evaluators/familyIncome.js';
 import { decideSalary, type SalaryDetermination } from '../evaluators/salary.js';
-import { decideStudentMeans } from '../evaluators/studentMeans.js';
-import type { CaseFamily, JobOffer } from '../facts/caseFile.js';
+import { decideStudentMeans, studentMeansOutcome } from '../evaluators/studentMeans.js';
+import type { CaseFamily, CaseFile, JobOffer } from '../facts/caseFile.js';
+import type { FamilyFacts } from '../facts/familyFacts.js';
 import { REGIONS, type Region, type SalaryCategory } from '../facts/salaryFacts.js';
+import type { StudentFacts } from '../facts/studentFacts.js';
 import { type CaseContext, isUnionCitizen } from './caseContext.js';
 import type { Check } from './plan.js';
 
@@ -32,15 +34,38 @@ export interface CaseChecks {
  * @returns The checks.
  */
 export function caseChecks(context: CaseContext): CaseChecks {
-  const { jobOffers = [], studies, family } = context.file;
+  const { jobOffers = [] } = context.file;
   // Nothing of this is asked of a citizen of the Union.
   if (isUnionCitizen(context) === true) return { offers: [], student: undefined, family: undefined };
   return {
     offers: jobOffers.map((offer, index) => offerChecks(context, offer, `jobOffers[${index}]`)),
-    student:
-      studies?.means === undefined && studies?.academicYear === undefined ? undefined : studentCheck(context),
-    family: family === undefined || isWaived(family) ? undefined : familyCheck(context),
+    student: isStudent(context.file) ? studentCheck(context) : undefined,
+    family: isTested(context.file) ? familyCheck(context) : undefined,
   };
+}
+
+/**
+ * Tells what a student's means come to, and no more.
+ *
+ * @param context - The case and the law.
+ * @returns The outcome of the check; `undefined` where there is none.
+ */
+export function studentOutcome(context: CaseContext): Outcome | undefined {
+  if (isUnionCitizen(context) === true || !isStudent(context.file)) return undefined;
+  const facts = studentFactsOf(context.file);
+  return (facts && context.ask(() => studentMeansOutcome(facts, context.rules))) ?? 'unknown';
+}
+
+/**
+ * Tells what the income of a sponsor comes to, and no more.
+ *
+ * @param context - The case and the law.
+ * @returns The outcome of the check; `undefined` where there is none.
+ */
+export function familyOutcome(context: CaseContext): Outcome | undefined {
+  if (isUnionCitizen(context) === true || !isTested(context.file)) return undefined;
+  const facts = familyFactsOf(context.file);
+  return (facts && context.ask(() => familyIncomeOutcome(facts, context.rules))) ?? 'unknown';
 }
 
 /**
@@ -57,7 +82,15 @@ export function listChecks({ offers, student, family }: CaseChecks): readonly Ch
   ];
 }
 
+function isStudent({ studies }: CaseFile): boolean {
+  return studies?.means !== undefined || studies?.academicYear !== undefined;
+}
+
 /** Where no income is asked of the sponsor, and none is given, there is nothing to hold against a threshold. */
+function isTested({ family }: CaseFile): boolean {
+  return family !== undefined && !isWaived(family);
+}
+
 function isWaived({ incomeTestWaived, sponsor }: CaseFamily): boolean {
   return incomeTestWaived === true && sponsor?.incomes === undefined;
 }
@@ -65,7 +98,15 @@ function isWaived({ incomeTestWaived, sponsor }: CaseFamily): boolean {
 /** The categories of the EU Blue Card; every other one is tested for a single permit. */
 const BLUE_CARD: readonly (SalaryCategory | undefined)[] = ['blue-card', 'blue-card-junior'];
 
-function offerChecks(context: CaseContext, offer: JobOffer, about: string): OfferChecks {
+/**
+ * Holds the salary of a job offer against its thresholds.
+ *
+ * @param context - The case and the law.
+ * @param offer - The offer.
+ * @param about - Where it stands in the case file.
+ * @returns The checks.
+ */
+export function offerChecks(context: CaseContext, offer: JobOffer, about: string): OfferChecks {
   // An offer made for the Blue Card is asked as any other for a single permit.
   const own = BLUE_CARD.includes(offer.category) ? 'highly-qualified' : offer.category;
   return {
@@ -137,15 +178,19 @@ function salaryPath(about: string): (fact: string) => string {
 }
 
 function studentCheck({ file, rules, ask }: CaseContext): Check {
-  const { academicYear, means } = file.studies ?? {};
-  const missing = [
-    ...(academicYear === undefined ? ['studies.academicYear'] : []),
-    ...(means === undefined ? ['studies.means'] : []),
-  ];
-  if (academicYear === undefined || means === undefined) return open('student-means', 'studies', missing);
-  const answer = ask(() => decideStudentMeans({ academicYear, means }, rules));
+  const facts = studentFactsOf(file);
+  if (facts === undefined) {
+    const missing = file.studies?.academicYear === undefined ? 'studies.academicYear' : 'studies.means';
+    return open('student-means', 'studies', [missing]);
+  }
+  const answer = ask(() => decideStudentMeans(facts, rules));
   if (answer === undefined) return open('student-means', 'studies', []);
   return settled('student-means', 'studies', answer, (fact) => `studies.${fact}`);
+}
+
+function studentFactsOf({ studies }: CaseFile): StudentFacts | undefined {
+  const { academicYear, means } = studies ?? {};
+  return academicYear === undefined || means === undefined ? undefined : { academicYear, means };
 }
 
 /** Where the facts of a sponsor's income stand in a case file. */
@@ -156,15 +201,19 @@ const FAMILY_PATHS: Readonly<Record<string, string>> = {
 };
 
 function familyCheck({ file, rules, ask }: CaseContext): Check {
-  const { sponsor, householdMembers, filedOn } = file.family ?? {};
-  const incomes = sponsor?.incomes;
-  if (incomes === undefined) return open('family-income', 'family', ['family.sponsor.incomes']);
-  // A Belgian has no stay that was granted.
-  const sponsorStayGrantedOn = sponsor?.status === 'belgian' ? null : sponsor?.stayGrantedOn;
-  const facts = { incomes, householdMembers, sponsorStayGrantedOn, filedOn };
+  const facts = familyFactsOf(file);
+  if (facts === undefined) return open('family-income', 'family', ['family.sponsor.incomes']);
   const answer = ask(() => decideFamilyIncome(facts, rules));
   if (answer === undefined) return open('family-income', 'family', []);
   return settled('family-income', 'family', answer, (fact) => FAMILY_PATHS[fact] ?? `family.sponsor.${fact}`);
+}
+
+function familyFactsOf({ family }: CaseFile): FamilyFacts | undefined {
+  const { sponsor, householdMembers, filedOn } = family ?? {};
+  const { incomes, status, stayGrantedOn } = sponsor ?? {};
+  // A Belgian has no stay that was granted.
+  const sponsorStayGrantedOn = status === 'belgian' ? null : stayGrantedOn;
+  return incomes && { incomes, householdMembers, sponsorStayGrantedOn, filedOn };
 }
 
 function settled(

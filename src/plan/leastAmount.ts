@@ -6,9 +6,13 @@ export const GREATEST_AMOUNT = 10_000_000_00;
  *
  * @param from - An amount in cents with which it does not hold.
  * @param holds - Tells whether it holds with an amount; it holds with the greatest.
+ * @param guess - An amount that may be the least, and is greater than `from`; it is tried first.
  * @returns The amount in cents.
  */
-export function leastAmount(from: number, holds: (cents: number) => boolean): number {
+export function leastAmount(from: number, holds: (cents: number) => boolean, guess?: number): number {
+  if (guess !== undefined && guess <= GREATEST_AMOUNT && holds(guess)) {
+    if (guess - 1 === from || !holds(guess - 1)) return guess;
+  }
   let low = from;
   let high = Math.max(from + 1, 2 * from);
   while (high < GREATEST_AMOUNT && !holds(high)) {

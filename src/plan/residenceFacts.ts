@@ -30,13 +30,15 @@ export function residenceOn(periods: readonly ResidencePeriod[], day: number): r
     })
     .filter(({ from }) => from <= day)
     .sort((a, b) => a.from - b.from);
-  let chain: DatedPeriod[] = [];
+  let first = 0;
   let end = Number.NEGATIVE_INFINITY;
-  for (const each of dated) {
-    chain = each.from > end + 1 ? [each] : [...chain, each];
-    end = Math.max(each.from > end + 1 ? Number.NEGATIVE_INFINITY : end, each.until);
-  }
-  return end >= day ? chain : [];
+  dated.forEach(({ from, until }, index) => {
+    if (from > end + 1) {
+      first = index;
+      end = until;
+    } else end = Math.max(end, until);
+  });
+  return end >= day ? dated.slice(first) : [];
 }
 
 /** What the rules on cards and deadlines ask about residence and absences. */
@@ -87,6 +89,27 @@ function currentGroundSince(chain: readonly DatedPeriod[]): DatedPeriod | undefi
   const current = chain.at(-1)?.period.purpose;
   const others = chain.findLastIndex(({ period }) => period.purpose !== current);
   return chain[others + 1];
+}
+
+/** What rules on cards and deadlines ask about a stay. */
+export interface StayFacts {
+  /** `undefined` when no periods are given. */
+  readonly residence: ResidenceFacts | undefined;
+  /** `undefined` when no absences, or no periods, are given. */
+  readonly absences: AbsenceFacts | undefined;
+}
+
+/**
+ * Takes from a stay what rules ask about.
+ *
+ * @param stay - The stay of a case file, if it has one.
+ * @param day - The day asked about, as a day number.
+ * @returns The facts.
+ */
+export function stayFacts(stay: CaseStay | undefined, day: number): StayFacts {
+  const residence = stay && residenceFacts(stay, day);
+  const absences = stay?.absences && residence && absenceFacts(stay.absences, residence.residentSince, day);
+  return { residence, absences };
 }
 
 /** What rules on cards ask about the longest of some absences. */

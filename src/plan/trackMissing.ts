@@ -15,6 +15,9 @@ interface Variable {
 /** How many cases are tried before the search is given up: every open fact is then named, as for the conditions of rules. */
 const MOST_CASES = 5_000;
 
+/** How many periods and absences are gone through in these cases: of longer lists fewer cases are tried. */
+const MOST_RECORDS = 100_000;
+
 /**
  * Finds the facts that could change whether the years are complete: each makes a difference for some values of the others.
  *
@@ -27,7 +30,8 @@ export function trackMissing(rules: TrackRules, items: TrackItems, input: Reside
   const trial = trialOf(rules, items, input);
   const { variables } = trial;
   const total = variables.reduce((product, { size }) => product * size, 1);
-  if (total > MOST_CASES)
+  const mostCases = Math.min(MOST_CASES, MOST_RECORDS / (input.periods.length + input.absences.length));
+  if (total > mostCases)
     return pathsOf(
       variables.filter(({ size }) => size > 1),
       input,

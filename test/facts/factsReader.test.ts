@@ -282,8 +282,8 @@ test('facts that are right are copied', () => {
   ]);
 });
 
-test('a list can have 500 records and no more', () => {
-  const means = Array.from({ length: 500 }, () => ({ kind: 'sponsor', amount: '1', per: 'month' }));
+test('a list can have as many records as its limit says, and no more', () => {
+  const means = Array.from({ length: 50 }, () => ({ kind: 'sponsor', amount: '1', per: 'month' }));
   const facts = { academicYear: '2026-2027', means };
   expect(READERS['student-means']?.read(facts)).toEqual(facts);
   expect(
@@ -291,5 +291,5 @@ test('a list can have 500 records and no more', () => {
       path,
       expected,
     ]),
-  ).toEqual([['means', 'at most 500']]);
+  ).toEqual([['means', 'a list of at most 50 records']]);
 });
