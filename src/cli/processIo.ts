@@ -2,9 +2,10 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { INTERRUPTIONS } from './interruptions.js';
 import type { Io } from './io.js';
+import { isFile } from './isFile.js';
 import { listFolder } from './listFolder.js';
 import { todayInBelgium } from './todayInBelgium.js';
-import { isFile, writeWhole } from './writeWhole.js';
+import { writeWhole } from './writeWhole.js';
 
 /** The exit code when the answer cannot be written, as `sysexits.h` has it. */
 const NOT_WRITTEN = 74;

@@ -29,11 +29,6 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await syncFolder(dirname(target));
 }
 
-/** Whether there is a file, which would be replaced. */
-export async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() === true;
-}
-
 /** Names of what the process has open already, be it a file. */
 const STREAMS = /^\/(?:dev\/(?:stdout|stderr|fd\/)|proc\/)/;
 

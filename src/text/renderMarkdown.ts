@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escapeMarkdown.js';
+import { escapeMarkdown, escapeParagraph } from './escapeMarkdown.js';
 import type { Page, PageSection, Table } from './page.js';
 
 /**
@@ -13,7 +13,7 @@ export function renderMarkdown({ headline, sections }: Page): string {
 
 function blocksOf({ title, paragraphs, table }: PageSection): readonly string[] {
   const tables = table === undefined || table.lines.length === 0 ? [] : [tableOf(table)];
-  return [`## ${escapeMarkdown(title)}`, ...paragraphs.map(escapeMarkdown), ...tables];
+  return [`## ${escapeMarkdown(title)}`, ...paragraphs.map(escapeParagraph), ...tables];
 }
 
 function tableOf({ headings, lines }: Table): string {

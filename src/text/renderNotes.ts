@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escapeMarkdown.js';
+import { escapeMarkdown, escapeParagraph } from './escapeMarkdown.js';
 import type { Report, Row, Section } from './report.js';
 
 /**
@@ -17,7 +17,7 @@ function renderSection({ title, rows, headings, hasLinks }: Section): readonly s
   const heading = title === '' ? [] : [`## ${escapeMarkdown(title)}`];
   if (headings !== undefined) {
     const isNote = ({ label }: Row): boolean => label === NOTE;
-    const notes = rows.filter(isNote).map(({ text }) => escapeMarkdown(text));
+    const notes = rows.filter(isNote).map(({ text }) => escapeParagraph(text));
     return [
       ...heading,
       tableOf(
@@ -29,9 +29,9 @@ function renderSection({ title, rows, headings, hasLinks }: Section): readonly s
   }
   // Rows without a label below a part without a title are sentences.
   if (title === '' && rows.every(({ label }) => label === '')) {
-    return [...heading, ...rows.map(({ text }) => escapeMarkdown(text))];
+    return [...heading, ...rows.map(({ text }) => escapeParagraph(text))];
   }
-  const write = hasLinks === true ? linked : escapeMarkdown;
+  const write = hasLinks === true ? linked : escapeParagraph;
   return [
     ...heading,
     nested(rows)

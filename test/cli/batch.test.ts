@@ -119,6 +119,32 @@ describe('assess-batch', () => {
   });
 });
 
+/** Characters that are shown as something else, or change how what follows is shown. */
+const HIDDEN = 'a\u009b\u0085\u202e\u2066\u200f\u061c\u2028\ufeff\u007f';
+
+describe('what is written', () => {
+  const stdin = JSON.stringify({ ...FLEMISH, reference: HIDDEN });
+  const days = ['--from', '2026-11-24', '--to', '2026-12-15', '--threads', '1'];
+
+  test.each([
+    [BATCH, 1],
+    [['assess', '-', '--as-of', '2026-11-24', '--format', 'json'], 1],
+    [['portfolio', '-', ...days, '--format', 'ndjson'], 1],
+    [['portfolio', '-', ...days, '--format', 'json'], 1],
+    [['assess', '-', '--as-of', '2026-11-24', '--format', 'md'], 0],
+    [['assess', '-', '--as-of', '2026-11-24', '--format', 'text'], 0],
+    [['assess', '-', '--as-of', '2026-11-24', '--format', 'html'], 0],
+    [['assess', '-', '--as-of', '2026-11-24', '--format', 'ics'], 0],
+    [['portfolio', '-', ...days, '--format', 'md'], 0],
+    [['portfolio', '-', ...days], 0],
+  ])('has no hidden character of a reference: %j', async (args, isJson) => {
+    const { code, stdout } = await run(args, { stdin });
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/(?![\r\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u);
+    if (isJson === 1) expect(JSON.stringify(JSON.parse(stdout))).toContain(JSON.stringify(HIDDEN));
+  });
+});
+
 describe('portfolio', () => {
   const DAYS = ['--from', '2026-11-24', '--to', '2026-12-15', '--threads', '1'];
 

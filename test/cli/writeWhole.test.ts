@@ -17,7 +17,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isFile, writeWhole } from '../../src/cli/writeWhole.js';
+import { isFile } from '../../src/cli/isFile.js';
+import { writeWhole } from '../../src/cli/writeWhole.js';
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -95,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('a file that is written', () => {
   });
 
   test('is no pipe: that is written into, and not waited for when nobody reads', async () => {
-    execFileSync('mkfifo', [at('pipe')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', at('pipe')]);
     expect(await isFile(at('pipe'))).toBe(false);
     await expect(writeWhole(at('pipe'), 'text')).rejects.toMatchObject({ code: 'ENXIO' });
     const reader = createReadStream(at('pipe'), 'utf8');

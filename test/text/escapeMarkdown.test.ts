@@ -7,7 +7,7 @@ import { SOURCES } from '../../src/rules/shippedSources.js';
 import { describePlan } from '../../src/text/describePlan.js';
 import { describePortfolio } from '../../src/text/describePortfolio.js';
 import { ENGLISH } from '../../src/text/english.js';
-import { escapeMarkdown } from '../../src/text/escapeMarkdown.js';
+import { escapeMarkdown, escapeParagraph } from '../../src/text/escapeMarkdown.js';
 import { printable } from '../../src/text/printable.js';
 import { renderMarkdown } from '../../src/text/renderMarkdown.js';
 import { renderNotes } from '../../src/text/renderNotes.js';
@@ -119,23 +119,38 @@ const nasty = fc
   .map((pieces) => pieces.join(''));
 
 /** Where a text stands in Markdown. */
-const PLACES: readonly (readonly [string, (text: string) => string])[] = [
-  ['a heading', (text) => `# ${text}`],
-  ['a paragraph', (text) => text],
-  ['an item', (text) => `- ${text}`],
-  ['an item with a label', (text) => `- **label**: ${text}`],
-  ['a box', (text) => `- [ ] ${text}`],
-  ['a cell', (text) => `| a | b |\n| --- | --- |\n| ${text} | b |`],
+const PLACES: readonly (readonly [string, (text: string) => string, (text: string) => string])[] = [
+  ['a heading', (text) => `# ${text}`, escapeMarkdown],
+  ['a label', (text) => `- **${text}**: b`, escapeMarkdown],
+  ['an item with a label', (text) => `- **label**: ${text}`, escapeMarkdown],
+  ['a cell', (text) => `| a | b |\n| --- | --- |\n| ${text} | b |`, escapeMarkdown],
+  ['a paragraph', (text) => text, escapeParagraph],
+  ['an item', (text) => `- ${text}`, escapeParagraph],
+  ['a box', (text) => `- [ ] ${text}`, escapeParagraph],
 ];
 
-describe.each(PLACES)('a text from outside in %s', (_place, inPlace) => {
-  test.prop([nasty], { numRuns: 400 })('is read as it is, and makes no element', (text) => {
+describe.each(PLACES)('a text from outside in %s', (_place, inPlace, written) => {
+  const isRead = (text: string): void => {
+    const html = htmlOf(inPlace(written(text)));
+    const plain = htmlOf(inPlace('word'));
+    expect(tagsIn(html), text).toEqual(tagsIn(plain));
+    expect(textIn(html)).toBe(textIn(plain).replace('word', () => spaced(printable(text))));
+  };
+
+  test.prop([nasty], { numRuns: 300 })('is read as it is, and makes no element', (text) => {
     const shown = text.trim();
     fc.pre(spaced(printable(shown)) !== '');
-    const html = htmlOf(inPlace(escapeMarkdown(shown)));
-    const plain = htmlOf(inPlace('word'));
-    expect(tagsIn(html)).toEqual(tagsIn(plain));
-    expect(textIn(html)).toBe(textIn(plain).replace('word', () => spaced(printable(shown))));
+    isRead(shown);
+  });
+
+  test('is read as it is where it is a single piece, or two', () => {
+    const pieces = PIECES.filter((piece) => piece.trim() !== '' && piece !== '\u00a0');
+    for (const piece of pieces) {
+      isRead(piece);
+      isRead(`${piece} word`);
+      isRead(`word ${piece}`);
+      isRead(`${piece}a.example/x`);
+    }
   });
 });
 
