@@ -5,6 +5,7 @@ import { formatAmount } from '../money/formatAmount.js';
 import { parseAmount } from '../money/parseAmount.js';
 import type { Json } from '../rules/ruleDocument.js';
 import { replacedAt, valueAt } from './casePath.js';
+import { GREATEST_AMOUNT } from './leastAmount.js';
 
 /** A single change to a case file, to be tried. */
 export interface ChangeCandidate {
@@ -102,7 +103,7 @@ function regionsFor(file: CaseFile, index: number): readonly ChangeCandidate[] {
  * @returns The salaries, the means of a student and the income of a sponsor.
  */
 export function amountCandidates(file: CaseFile): readonly AmountCandidate[] {
-  return [
+  const candidates = [
     ...(file.jobOffers ?? []).flatMap(({ grossSalary }, index) =>
       grossSalary === undefined
         ? []
@@ -121,6 +122,7 @@ export function amountCandidates(file: CaseFile): readonly AmountCandidate[] {
       ? []
       : [adding(file, 'add-income', 'family.sponsor.incomes', EMPLOYMENT)]),
   ];
+  return candidates.filter(({ cents }) => cents < GREATEST_AMOUNT);
 }
 
 /** What is certain to count, where something must be added. */

@@ -1,11 +1,16 @@
 import type { Outcome } from '../engine/outcome.js';
 import { cardOutcomes } from '../evaluators/cardOutcomes.js';
+import type { CardFacts } from '../facts/cardFacts.js';
 import type { CaseFile } from '../facts/caseFile.js';
+import { FactsError } from '../facts/factsError.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import { type CardQuestion, cardFactsOf } from './cardFactsOf.js';
 import { caseContext } from './caseContext.js';
+import { caseContradictions } from './caseContradictions.js';
+import { caseFileReader } from './caseFileReader.js';
 import { caseChecks, listChecks } from './checks.js';
 import { offersOf } from './routes.js';
+import { withinCalendar } from './withinCalendar.js';
 
 /** Something of a plan that a change can open. */
 export interface Target {
@@ -44,6 +49,7 @@ export function whatIf(
   rules: RuleSet,
   targets: readonly Target[],
 ): ReadonlyMap<string, Outcome> {
+  if (!isCaseFile(file, rules)) return new Map();
   const context = caseContext(file, rules);
   const checks = caseChecks(context);
   const outcomes = new Map<string, Outcome>(
@@ -61,16 +67,26 @@ export function whatIf(
   return outcomes;
 }
 
+/** Whether a case can be so: nothing is supposed that a case file cannot say. */
+function isCaseFile(file: CaseFile, rules: RuleSet): boolean {
+  try {
+    return caseContradictions(rules.remember(caseFileReader).read(file), rules.asOf).length === 0;
+  } catch (error) {
+    if (error instanceof FactsError) return false;
+    throw error;
+  }
+}
+
 /** The outcomes of routes with one job offer, as the routes of a plan have them. */
 function routeOutcomes(
   { facts, sufficient }: CardQuestion,
   rules: RuleSet,
   cards: ReadonlySet<string>,
 ): ReadonlyMap<string, Outcome> {
-  const certain = sufficient.map((list) => list.map((each) => cardOutcomes(each, rules, cards)));
+  const ask = (each: CardFacts): ReadonlyMap<string, Outcome> =>
+    withinCalendar(each, (known) => cardOutcomes(known, rules, cards));
+  const certain = sufficient.map((list) => list.map(ask));
   const isOpen = (card: string): boolean =>
     certain.some((list) => list.length > 0 && list.every((outcomes) => outcomes.get(card) === 'met'));
-  return new Map(
-    [...cardOutcomes(facts, rules, cards)].map(([card, outcome]) => [card, isOpen(card) ? 'met' : outcome]),
-  );
+  return new Map([...ask(facts)].map(([card, outcome]) => [card, isOpen(card) ? 'met' : outcome]));
 }
