@@ -1,6 +1,7 @@
 import { parseDay } from '../calendar/parseDay.js';
 import type { DeadlineFacts } from '../facts/deadlineFacts.js';
-import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { BeyondCalendar } from '../rules/beyondCalendar.js';
 
 /**
  * Points an error on a period that leaves the years of the calendar at the fact that was given. The period knows only the
@@ -11,8 +12,9 @@ import { FactsError, type FactsProblem } from '../facts/factsError.js';
  * @returns The error to throw.
  */
 export function atGivenFact(error: unknown, facts: DeadlineFacts): unknown {
-  if (!(error instanceof FactsError)) return error;
-  return new FactsError(error.problems.map((problem) => ({ ...problem, path: pathOf(problem, facts) })));
+  if (!(error instanceof BeyondCalendar)) return error;
+  const problems = error.problems.map((problem) => ({ ...problem, path: pathOf(problem, facts) }));
+  return new BeyondCalendar(problems, error.reason);
 }
 
 function pathOf({ path, received }: FactsProblem, facts: DeadlineFacts): string {

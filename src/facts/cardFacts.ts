@@ -72,7 +72,7 @@ export const WITHDRAWAL_AGREEMENT = ['resident', 'frontier-worker'] as const;
 export const ABSENCE_REASONS = ['important', 'military-service', 'other'] as const;
 
 /** Far more months of absence than anybody can have. */
-const MOST_MONTHS = 1200;
+export const MOST_MONTHS = 1200;
 
 /** The kinds of permanent residence that a third-country national can ask for. */
 export const PERMANENT_STATUSES = ['unlimited-stay', 'establishment', 'eu-long-term-resident'] as const;

@@ -44,7 +44,7 @@ export interface CasePerson {
   readonly birthDate?: string | undefined;
   /** The national register number, its digits alone or set apart as on the card. */
   readonly registerNumber?: string | undefined;
-  /** The sex that the national register has, which the order number of the register number tells. */
+  /** The sex that the national register has: the order number of the register number is held against it only where it is given. */
   readonly sex?: Sex | undefined;
   /** Whether there is health insurance. */
   readonly healthInsurance?: boolean | undefined;
@@ -96,7 +96,7 @@ export interface CaseCard {
   readonly purpose?: (typeof CURRENT_PURPOSES)[number] | undefined;
   /** The last day on which it is valid. */
   readonly expiresOn?: string | undefined;
-  /** The day on which its renewal was asked for; `null` when it was not. */
+  /** The day on which its renewal was asked for; left out or `null`, whether it can still be asked for is the question. */
   readonly renewalAskedOn?: string | null | undefined;
 }
 
@@ -293,7 +293,7 @@ export interface CaseRisks {
 interface CaseEventCommon {
   /** The day of the event. */
   readonly on: string;
-  /** The day on which what it asks for was done; `null` when it is not done yet. */
+  /** The day on which what it asks for was done; left out or `null`, whether it can still be done is the question. */
   readonly doneOn?: string | null | undefined;
 }
 

@@ -15,6 +15,8 @@ export interface CaseContext {
   readonly stayFacts: () => StayFacts;
   /** Asks something of the rules; `undefined` where they have no law on it, which is kept. */
   readonly ask: <T>(question: () => T) => T | undefined;
+  /** Keeps that the rules say nothing of something. */
+  readonly leaveOut: (uncovered: Pick<Uncovered, 'domain' | 'reason'>) => void;
   /** What the rules had no law on so far. */
   readonly uncovered: ReadonlyMap<string, Pick<Uncovered, 'domain' | 'reason'>>;
 }
@@ -34,17 +36,19 @@ export function caseContext(
 ): CaseContext {
   const day = parseDay(rules.asOf) as number;
   const uncovered = new Map<string, Pick<Uncovered, 'domain' | 'reason'>>();
+  const leaveOut = (entry: Pick<Uncovered, 'domain' | 'reason'>): void => {
+    uncovered.set(entry.domain, entry);
+  };
   const ask = <T>(question: () => T): T | undefined => {
     try {
       return question();
     } catch (error) {
       if (!isNoLaw(error)) throw error;
-      const domain = error.domain.slice(rules.rulebook.length + 1);
-      uncovered.set(domain, { domain, reason: error.reason });
+      leaveOut({ domain: error.domain.slice(rules.rulebook.length + 1), reason: error.reason });
       return undefined;
     }
   };
-  return { file, rules, day, stayFacts: once(() => factsOf(file.stay, day)), ask, uncovered };
+  return { file, rules, day, stayFacts: once(() => factsOf(file.stay, day)), ask, leaveOut, uncovered };
 }
 
 /** The group of nationalities that need a ground and a visa. */

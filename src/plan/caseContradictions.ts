@@ -13,7 +13,7 @@ import { absenceFacts, residenceOn } from './residenceFacts.js';
  * @returns One problem for each contradiction, in the order of the case file.
  */
 export function caseContradictions(
-  { person, stay, jobOffers, family }: CaseFile,
+  { person, stay, jobOffers, events, family }: CaseFile,
   asOf: string,
 ): readonly FactsProblem[] {
   const { birthDate, criminalRecord } = person ?? {};
@@ -36,6 +36,7 @@ export function caseContradictions(
     ...(jobOffers ?? []).flatMap((offer, index) =>
       inOrder(`jobOffers[${index}]`, offer, 'startsOn', 'endsOn'),
     ),
+    ...(events ?? []).flatMap((event, index) => inOrder(`events[${index}]`, event, 'employedSince', 'on')),
     ...grantedToBelgian(family?.sponsor),
   ];
 }

@@ -6,6 +6,7 @@ import { parseAmount } from '../money/parseAmount.js';
 import { once } from '../rules/once.js';
 import type { Json } from '../rules/ruleDocument.js';
 import { offerIn, replacedAt, valueAt } from './casePath.js';
+import { GREATEST_AMOUNT } from './leastAmount.js';
 
 /** A single change to a case file, to be tried. */
 export interface ChangeCandidate {
@@ -115,7 +116,7 @@ function regionsFor(file: CaseFile, index: number): readonly ChangeCandidate[] {
  * @returns The salaries, the means of a student and the income of a sponsor.
  */
 export function amountCandidates(file: CaseFile): readonly AmountCandidate[] {
-  return [
+  const candidates = [
     ...(file.jobOffers ?? []).flatMap(({ grossSalary }, index) =>
       grossSalary === undefined
         ? []
@@ -134,6 +135,7 @@ export function amountCandidates(file: CaseFile): readonly AmountCandidate[] {
       ? []
       : [adding(file, 'add-income', 'family.sponsor.incomes', EMPLOYMENT)]),
   ];
+  return candidates.filter(({ cents }) => cents < GREATEST_AMOUNT);
 }
 
 /** What is certain to count, where something must be added. */

@@ -87,7 +87,9 @@ function blueCardQuestions(
   if (type !== 'H' || since === undefined) return [];
   const isGiven = blueCardSince !== undefined && blueCardSince !== null;
   const about = isGiven ? 'stay.blueCardSince' : 'stay.periods';
-  const common = { about, paths: {}, appliesBy: [] };
+  // A day that is given comes before that of the period.
+  const appliesBy = blueCardSince === undefined ? ['stay.blueCardSince'] : [];
+  const common = { about, paths: {}, appliesBy };
   return [
     { ...common, facts: { kind: 'blue-card-employer-change', employedSince: since } },
     { ...common, facts: { kind: 'blue-card-mobility', residentSince: since } },

@@ -1,5 +1,6 @@
 import { type DeadlineDetermination, decideDeadline } from '../evaluators/deadlines.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
+import { BeyondCalendar } from '../rules/beyondCalendar.js';
 import { lawOf } from '../rules/ruleSet.js';
 import type { CaseContext } from './caseContext.js';
 import { type DeadlineQuestion, deadlineQuestions } from './deadlineQuestions.js';
@@ -24,7 +25,7 @@ export function caseDeadlines(context: CaseContext): readonly PlannedDeadline[] 
 }
 
 function answer(
-  { rules, ask }: CaseContext,
+  { rules, ask, leaveOut }: CaseContext,
   question: DeadlineQuestion,
   problems: FactsProblem[],
 ): DeadlineDetermination | undefined {
@@ -38,6 +39,10 @@ function answer(
   try {
     return ask(() => decideDeadline(question.facts, rules));
   } catch (error) {
+    if (error instanceof BeyondCalendar) {
+      leaveOut({ domain: `deadlines/${question.facts.kind}`, reason: error.reason });
+      return undefined;
+    }
     if (!(error instanceof FactsError)) throw error;
     problems.push(
       ...error.problems.map((problem) => ({

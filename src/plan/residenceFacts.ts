@@ -2,6 +2,7 @@ import { formatDay } from '../calendar/formatDay.js';
 import { monthsBegunBetween } from '../calendar/monthsBegunBetween.js';
 import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
 import { parseDay } from '../calendar/parseDay.js';
+import { MOST_MONTHS } from '../facts/cardFacts.js';
 import type { CaseAbsence, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
 
 /** A period of residence by day numbers, the last day included. */
@@ -169,7 +170,8 @@ export function absenceFacts(
   const isMixed = reasons.length > 1 && !reasons.includes(undefined);
   return {
     ...longestOf(relevant, reasons.length === 1 ? reasons[0] : undefined),
-    totalAbsenceMonths: monthsOf(relevant),
+    // No rule asks about more, and overlapping absences can add up to any number.
+    totalAbsenceMonths: Math.min(monthsOf(relevant), MOST_MONTHS),
     withoutReason: relevant.filter(({ reason }) => reason === undefined).map(({ index }) => index),
     byReason: isMixed
       ? reasons.map((reason) =>

@@ -44,8 +44,8 @@ export interface ResidenceInput {
   readonly periods: readonly InputPeriod[];
   readonly absences: readonly InputAbsence[];
   readonly absencesWithinTotal: boolean | undefined;
-  /** Where to ask of all absences at once whether one is prolonged; empty when that is known. */
-  readonly prolongedPaths: readonly string[];
+  /** Finds all the paths that tell what rules ask for at one. */
+  readonly pathsOf: (path: string) => readonly string[];
   /** Where to ask for an absence that may have broken the residence but has no dates; empty when there was none. */
   readonly undated: readonly string[];
   readonly dates: Readonly<Record<CountDate, number | null | undefined>>;
@@ -63,10 +63,12 @@ export interface ResidenceInput {
 export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonged: boolean): ResidenceInput {
   const { person, stay = {} } = file;
   const chain = residenceOn(stay.periods ?? [], day);
-  const current = chain.at(-1)?.period;
+  const last = chain.at(-1);
+  const current = last?.period;
   const nationality = person?.nationality;
-  // The period that goes on tells its card and its purpose, also of who has no card in hand just now.
-  const currentCard = current?.card ?? (stay.card === null ? null : stay.card?.type);
+  const held = stay.card?.type ?? current?.card;
+  // Who has no card in hand just now resides on that of the period that goes on.
+  const currentCard = current === undefined && stay.card === null ? null : held;
   return {
     day,
     isGiven: stay.periods !== undefined,
@@ -82,7 +84,7 @@ export function residenceInput({ file, rules, day }: CaseContext, asksIfProlonge
     periods: chain.map((each, index) => inputPeriod(each, index === chain.length - 1)),
     absences: (stay.absences ?? []).flatMap((absence, index) => inputAbsence(absence, index, stay, day)),
     absencesWithinTotal: stay.absencesWithinTotal,
-    prolongedPaths: stay.prolongedAbsence === undefined ? ['stay.prolongedAbsence'] : [],
+    pathsOf: (path) => pathsTelling(path, stay, last),
     undated: undatedPaths(stay, asksIfProlonged),
     dates: {
       blueCardSince: dayOf(stay.blueCardSince),
@@ -139,6 +141,24 @@ function isProlonged(
   if (!prolongedAbsence) return false;
   const possible = absences.filter((other) => other.prolonged !== false);
   return possible.length === 1 ? true : undefined;
+}
+
+/** Where a fact of the case can be told: one of all absences, or that of the current period, at two places. */
+function pathsTelling(
+  path: string,
+  { card, absences = [], prolongedAbsence }: CaseStay,
+  current: DatedPeriod | undefined,
+): readonly string[] {
+  if (path.endsWith('].prolonged')) {
+    if (prolongedAbsence === undefined) return [path, 'stay.prolongedAbsence'];
+    // Where some absence is prolonged, each that is not leaves the others.
+    return absences.flatMap(({ prolonged }, index) =>
+      prolonged === undefined ? [`stay.absences[${index}].prolonged`] : [],
+    );
+  }
+  if (path !== 'stay.card.type' || current === undefined) return [path];
+  const ofPeriod = `stay.periods[${current.index}].card`;
+  return card === null ? [ofPeriod] : [path, ofPeriod];
 }
 
 function undatedPaths({ absences, prolongedAbsence }: CaseStay, asksIfProlonged: boolean): readonly string[] {

@@ -8,6 +8,7 @@ import { type CardQuestion, cardFactsOf } from './cardFactsOf.js';
 import type { CaseContext } from './caseContext.js';
 import type { CaseChecks } from './checks.js';
 import type { Route } from './plan.js';
+import { withinCalendar } from './withinCalendar.js';
 
 /** The routes of a case, and the answers that they were taken from. */
 export interface CaseRoutes {
@@ -30,7 +31,7 @@ export function caseRoutes(context: CaseContext, checks: CaseChecks): CaseRoutes
   if (first === undefined) return { routes: [], answers: [] };
   const without = offers[0] === undefined ? first : angleOf(context, checks, undefined);
   const routes = [...first.routes.keys()].map((name) => {
-    const best = angles.map(({ routes }) => routes.get(name) as Route).reduce(better);
+    const best = joined(angles.map(({ routes }) => routes.get(name) as Route));
     const unaided = without.routes.get(name) as Route;
     return dependsOnOffer(best, unaided) ? best : { ...best, offer: null };
   });
@@ -56,7 +57,7 @@ interface Angle {
 function angleOf(context: CaseContext, checks: CaseChecks, offer: number | undefined): Angle {
   const question = cardFactsOf(context, checks, offer);
   const { facts, sufficient } = question;
-  const answer = decideCards(facts, context.rules);
+  const answer = withinCalendar(facts, (known) => decideCards(known, context.rules));
   const cards = new Map(answer.figures.cards.map((entry) => [entry.card, entry]));
   for (const list of sufficient) {
     const [first, ...others] = list.map((each) => openCards(each, context.rules));
@@ -72,7 +73,7 @@ function angleOf(context: CaseContext, checks: CaseChecks, offer: number | undef
 
 /** The cards that fit, by their names. */
 function openCards(facts: CardFacts, rules: RuleSet): ReadonlyMap<string, CardEntry> {
-  const { cards } = decideCards(facts, rules).figures;
+  const { cards } = withinCalendar(facts, (known) => decideCards(known, rules)).figures;
   return new Map(cards.filter(({ outcome }) => outcome === 'met').map((entry) => [entry.card, entry]));
 }
 
@@ -95,6 +96,13 @@ function routeOf(
     leadsTo,
     sources,
   };
+}
+
+/** The route that leads furthest; while it is undecided, each of those that are can still be opened. */
+function joined(routes: readonly Route[]): Route {
+  const best = routes.reduce(better);
+  if (best.outcome !== 'unknown') return best;
+  return { ...best, missing: [...new Set([best, ...routes].flatMap(({ missing }) => missing))] };
 }
 
 const RANKS: readonly Outcome[] = ['met', 'unknown', 'unmet'];

@@ -1,3 +1,4 @@
+import { firstDay, lastDay } from '../calendar/calendarBounds.js';
 import { formatDay } from '../calendar/formatDay.js';
 import { parseDay } from '../calendar/parseDay.js';
 import { MET, UNMET } from '../engine/kleene.js';
@@ -58,10 +59,11 @@ function countOf({ file, rules, day }: CaseContext, document: CompiledDocument):
   return {
     allowedDays,
     windowDays,
-    windowFrom: formatDay(day - windowDays + 1),
+    windowFrom: formatDay(Math.max(firstDay, day - windowDays + 1)),
     usedDays: days?.used ?? null,
     leftDays: days === undefined ? null : Math.max(0, allowedDays - days.used),
-    stayUntil: stayUntil === undefined ? null : formatDay(stayUntil),
+    // The calendar has no later day.
+    stayUntil: stayUntil === undefined ? null : formatDay(Math.min(lastDay, stayUntil)),
     overstayedOn: days?.overstayed.map(formatDay) ?? [],
     missing: [...(outcome === MET ? [] : missingFacts), ...(trips === undefined ? ['stay.trips'] : [])],
     sources: sourcesOf(document),

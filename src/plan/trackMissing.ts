@@ -51,9 +51,8 @@ export function trackMissing(rules: TrackRules, items: TrackItems, input: Reside
   return pathsOf(relevant, input);
 }
 
-function pathsOf(variables: readonly Variable[], { prolongedPaths }: ResidenceInput): readonly string[] {
-  const own = variables.flatMap(({ paths }) => paths);
-  return [...new Set([...own, ...(own.some((path) => path.endsWith('].prolonged')) ? prolongedPaths : [])])];
+function pathsOf(variables: readonly Variable[], input: ResidenceInput): readonly string[] {
+  return [...new Set(variables.flatMap(({ paths }) => paths.flatMap(input.pathsOf)))];
 }
 
 /** The value of each variable in one case, the first variable changing fastest. */

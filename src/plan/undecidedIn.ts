@@ -51,7 +51,10 @@ export function undecidedIn(plan: Decided): readonly OpenPoint[] {
 }
 
 /** Lists of which a single answer tells what is needed as well: that one weighs more. */
-const SHORTER: Readonly<Record<string, string>> = { 'stay.periods': 'stay.searchYearUsed' };
+const SHORTER: Readonly<Record<string, string>> = {
+  'stay.periods': 'stay.searchYearUsed',
+  'stay.absences': 'stay.prolongedAbsence',
+};
 
 function longerIn(missing: readonly string[]): readonly string[] {
   return missing.filter((path) => missing.includes(SHORTER[path] ?? ''));

@@ -4,14 +4,18 @@ import type { Outcome } from '../engine/outcome.js';
 import { type CardOutcomes, cardOutcomes } from '../evaluators/cardOutcomes.js';
 import type { CardFacts } from '../facts/cardFacts.js';
 import type { CaseFile, CaseStay, JobOffer } from '../facts/caseFile.js';
+import { FactsError } from '../facts/factsError.js';
 import { once } from '../rules/once.js';
 import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { cardFactsOf, flagOf, offerFacts, type SalaryOutcomes } from './cardFactsOf.js';
 import { type CaseContext, caseContext, isUnionCitizen } from './caseContext.js';
+import { caseContradictions } from './caseContradictions.js';
+import { caseFileReader } from './caseFileReader.js';
 import { offerIn } from './casePath.js';
 import { familyOutcome, offerChecks, studentOutcome } from './checks.js';
 import { type Kept, keptBy } from './keptBy.js';
 import { type StayFacts, stayFacts } from './residenceFacts.js';
+import { withinCalendar } from './withinCalendar.js';
 
 /** Something of a plan that a change can open. */
 export interface Target {
@@ -59,14 +63,30 @@ export type WhatIf = (
 export function whatIf(): WhatIf {
   const memory = memoryOf();
   const settings = keptBy<CaseFile, RuleSet, Setting>();
-  return (file, rules, target, offers) => {
-    const setting = settings(file, rules, () => settingOf(memory, file, rules));
+  const cases = keptBy<CaseFile, string, boolean>();
+  const opens = (setting: Setting, target: Target, offers: readonly (number | undefined)[]): boolean => {
     if (target.kind === 'check') return checkOutcome(memory, setting, target) === 'met';
     const route = setting.question.routeOf(target.name);
     if (route === undefined) return false;
     const outcomes = outcomesOf(memory, setting, target.name, route);
     return offers.some((offer) => isOpen(memory, setting, target.name, outcomes, offer));
   };
+  return (file, rules, target, offers) =>
+    opens(
+      settings(file, rules, () => settingOf(memory, file, rules)),
+      target,
+      offers,
+    ) && cases(file, rules.asOf, () => isCaseFile(file, rules));
+}
+
+/** Whether a case can be so: nothing is supposed that a case file cannot say. */
+function isCaseFile(file: CaseFile, rules: RuleSet): boolean {
+  try {
+    return caseContradictions(lawOf(rules).remember(caseFileReader).read(file), rules.asOf).length === 0;
+  } catch (error) {
+    if (error instanceof FactsError) return false;
+    throw error;
+  }
 }
 
 /** What is kept during a search. */
@@ -153,14 +173,25 @@ function questionOf(context: CaseContext): Question {
     return [[facts], ...sufficient].filter((list) => list.length > 0);
   });
   const outcomes = once(
-    () =>
-      context.ask(() => lists().map((list) => list.map((facts) => cardOutcomes(facts, context.rules)))) ?? [],
+    () => context.ask(() => lists().map((list) => list.map((facts) => askedOf(facts, context.rules)))) ?? [],
   );
   const routes = keptBy<string, null, string | undefined>();
   return { lists, routeOf: (card) => routes(card, null, () => askedIn(outcomes(), card)) };
 }
 
-function askedIn(lists: readonly (readonly CardOutcomes[])[], card: string): string | undefined {
+type Asked = Pick<CardOutcomes, 'isClosed' | 'asked'>;
+
+function askedOf(facts: CardFacts, rules: RuleSet): Asked {
+  const outcomes = cardOutcomes(facts, rules);
+  const ofKnown = (known: CardFacts): CardOutcomes =>
+    known === facts ? outcomes : cardOutcomes(known, rules);
+  return {
+    isClosed: (card) => withinCalendar(facts, (known) => ofKnown(known).isClosed(card)),
+    asked: outcomes.asked,
+  };
+}
+
+function askedIn(lists: readonly (readonly Asked[])[], card: string): string | undefined {
   if (lists.every((list) => list.some((outcomes) => outcomes.isClosed(card)))) return undefined;
   return lists.map((list) => list.map((outcomes) => outcomes.asked(card)).join('; ')).join('| ');
 }
@@ -189,7 +220,8 @@ function isOpen(
     studentMeansMet: flagOf(studentIn(memory, setting)),
     familyIncomeMet: flagOf(familyIn(memory, setting)),
   };
-  const fits = (rest: CardFacts): boolean => cardOutcomes({ ...rest, ...checked }, context.rules).fits(card);
+  const fits = (rest: CardFacts): boolean =>
+    withinCalendar({ ...rest, ...checked }, (known) => cardOutcomes(known, context.rules).fits(card));
   const found = question.lists().some((list) => list.every(fits));
   outcomes.set(text, found);
   return found;

@@ -1,7 +1,7 @@
 import { addMonths } from '../calendar/addMonths.js';
 import { firstDay, lastDay } from '../calendar/calendarBounds.js';
 import { formatDay } from '../calendar/formatDay.js';
-import { FactsError } from '../facts/factsError.js';
+import { BeyondCalendar } from './beyondCalendar.js';
 import type { Calendars } from './calendars.js';
 import type { ResolvedParameter } from './resolveParameters.js';
 import type { TermSpecification } from './ruleDocument.js';
@@ -42,7 +42,8 @@ export function compileTerm(
   const unit = period.unit as Term['unit'];
   const count = specification.subtract === undefined ? period.value : -period.value;
   const rolls = specification.roll === 'next-working-day';
-  const unrolled = (start: number): number => within(path, start, () => move(start, count, unit, calendars));
+  const unrolled = (start: number): number =>
+    within(path, start, count, () => move(start, count, unit, calendars));
   return {
     from: specification.from,
     count,
@@ -51,7 +52,7 @@ export function compileTerm(
     unrolled,
     apply: (start) => {
       const end = unrolled(start);
-      return rolls ? within(path, start, () => calendars.workingDays().nextWorkingDay(end)) : end;
+      return rolls ? within(path, start, count, () => calendars.workingDays().nextWorkingDay(end)) : end;
     },
   };
 }
@@ -74,7 +75,7 @@ function move(start: number, count: number, unit: Term['unit'], calendars: Calen
 }
 
 /** Refuses a start from which the period would leave the years that the calendar covers. */
-function within(path: string, start: number, find: () => number): number {
+function within(path: string, start: number, count: number, find: () => number): number {
   let day: number | undefined;
   try {
     day = find();
@@ -83,5 +84,6 @@ function within(path: string, start: number, find: () => number): number {
   }
   if (day !== undefined && day >= firstDay && day <= lastDay) return day;
   const expected = `a date whose period stays within ${formatDay(firstDay)} and ${formatDay(lastDay)}`;
-  throw new FactsError([{ path, expected, received: JSON.stringify(formatDay(start)) }]);
+  const problem = { path, expected, received: JSON.stringify(formatDay(start)) };
+  throw new BeyondCalendar([problem], count < 0 ? 'before-first' : 'after-last');
 }

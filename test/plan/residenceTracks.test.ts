@@ -236,7 +236,8 @@ describe('absences in the guide', () => {
     expect(gist(anew)).toEqual(['unmet', [], '2023-03-01', '2028-03-01', '2028-03-01']);
     expect(anew.absences[0]?.effect).toBe('begins-anew');
     const open = permanent({ absences: [absence] });
-    expect(gist(open)).toEqual(['unknown', ['stay.absences[0].prolonged'], null, '2025-01-01', '2028-03-01']);
+    const asked = ['stay.absences[0].prolonged', 'stay.prolongedAbsence'];
+    expect(gist(open)).toEqual(['unknown', asked, null, '2025-01-01', '2028-03-01']);
     expect(open.absences).toEqual([
       { about: 'stay.absences[0]', leftOn: '2023-01-01', returnedOn: '2023-03-01', effect: 'unknown' },
     ]);
@@ -269,10 +270,14 @@ describe('absences in the guide', () => {
     expect(permanent({ absences }).missing).toEqual([]);
     // Five years have passed since the first in any case.
     const early = [away('2021-01-01', '2021-03-01'), away('2023-01-01', '2023-03-01')];
-    expect(permanent({ absences: early }).missing).toEqual(['stay.absences[1].prolonged']);
+    expect(permanent({ absences: early }).missing).toEqual([
+      'stay.absences[1].prolonged',
+      'stay.prolongedAbsence',
+    ]);
     const late = [away('2022-01-01', '2022-03-01'), away('2023-01-01', '2023-03-01')];
     expect(permanent({ absences: late }).missing).toEqual([
       'stay.absences[0].prolonged',
+      'stay.prolongedAbsence',
       'stay.absences[1].prolonged',
     ]);
   });
@@ -443,7 +448,10 @@ describe('whose residence is counted in the law', () => {
 
   test('the card held now decides, and is asked for where it is not given', () => {
     const stay = { periods: [periodOf('work', '2020-01-01', null)] };
-    expect(permanent('IN', stay)).toMatchObject({ outcome: 'unknown', missing: ['stay.card.type'] });
+    expect(permanent('IN', stay)).toMatchObject({
+      outcome: 'unknown',
+      missing: ['stay.card.type', 'stay.periods[0].card'],
+    });
     expect(permanent('IN', { ...stay, card: { type: 'A' } }).outcome).toBe('met');
     expect(permanent('IN', { ...stay, card: { type: 'F' } }).outcome).toBe('met');
     expect(permanent('IN', { ...stay, card: { type: 'H' } })).toMatchObject({

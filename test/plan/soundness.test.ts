@@ -1,4 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { laws } from '../../scripts/soundness/laws.js';
+import { randomOf } from '../../scripts/soundness/random.js';
+import { smallest, tryCompletions } from '../../scripts/soundness/soundnessCase.js';
 import type { CaseFile } from '../../src/facts/caseFile.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { assess } from '../../src/plan/assess.js';
@@ -108,6 +112,29 @@ describe('a prolonged absence', () => {
   });
 });
 
+test('an absence that is not prolonged leaves the others, so that each is asked about', () => {
+  const stay = {
+    periods: [{ from: '2015-05-20', until: null, purpose: 'work' }],
+    absences: [
+      { leftOn: '2027-07-20', returnedOn: '2027-11-12' },
+      { leftOn: '2023-05-19', returnedOn: '2024-05-13' },
+    ],
+    prolongedAbsence: true,
+  } as const;
+  const [track] = planOf({ person: { nationality: 'IN' }, stay }).residence;
+  expect(track?.missing).toEqual(
+    expect.arrayContaining(['stay.absences[0].prolonged', 'stay.absences[1].prolonged']),
+  );
+});
+
+test('a work that ended before it began is refused, whoever did it', () => {
+  const events = [{ kind: 'contract-ended', on: '2026-10-01', employedSince: '2026-10-02' }] as const;
+  for (const nationality of ['IN', 'FR']) {
+    expect(problemsOf({ person: { nationality }, events })).toMatchObject([{ path: 'events[0].on' }]);
+  }
+  expect(problemsOf({ events })).toMatchObject([{ path: 'events[0].on' }]);
+});
+
 describe('the card of the period that goes on', () => {
   const period = { from: '2023-11-14', until: null, purpose: 'work', card: 'H' } as const;
 
@@ -124,11 +151,73 @@ describe('the card of the period that goes on', () => {
     expect(planOf({ stay: { card: { type: 'F' }, periods: [before, after] } }).routes).not.toEqual([]);
   });
 
+  test('is asked for at both places, or there alone of who has no card in hand', () => {
+    const periods = [{ from: '2018-11-14', until: null, purpose: 'work' }] as const;
+    const missingWith = (stay: CaseFile['stay']): readonly string[] | undefined =>
+      planOf(
+        { person: { nationality: 'IN' }, stay: { periods, absences: [], ...stay } },
+        'law',
+      ).residence.find(({ track }) => track === 'permanent-residence')?.missing;
+    expect(missingWith({})).toEqual(expect.arrayContaining(['stay.card.type', 'stay.periods[0].card']));
+    expect(missingWith({ card: null })).toContain('stay.periods[0].card');
+    expect(missingWith({ card: null })).not.toContain('stay.card.type');
+  });
+
   test('counts also for who has no card in hand just now, or one for another purpose', () => {
     const countOf = (stay: CaseFile['stay']): unknown =>
       planOf({ person: { nationality: 'IN' }, stay: { absences: [], ...stay } }, 'law').residence;
     const counted = countOf({ periods: [period] });
     expect(countOf({ periods: [period], card: null })).toEqual(counted);
     expect(countOf({ periods: [period], card: { purpose: 'study' } })).toEqual(counted);
+  });
+});
+
+test('a route that some offers leave open is asked about all of them', () => {
+  const enough = { region: 'brussels', grossSalary: { amount: '9000.00', per: 'month' } } as const;
+  const file: CaseFile = {
+    person: { nationality: 'IN' },
+    stay: { document: 'visa-d' },
+    studies: { higherEducationDegree: true },
+    jobOffers: [enough, { region: 'brussels', contractSignedOn: '2026-11-02' }],
+  };
+  const { outcome, missing } = routeOf(planOf(file), 'H');
+  expect(outcome).toBe('unknown');
+  expect(missing).toEqual(['jobOffers[0].contractSignedOn', 'jobOffers[1].grossSalary']);
+});
+
+test('the time with a Blue Card that is counted from a period asks since when it is held', () => {
+  const periods = [{ from: '2026-02-04', until: null, purpose: 'work', card: 'H' }] as const;
+  const missingWith = (stay: CaseFile['stay']): readonly (readonly string[])[] =>
+    planOf({ stay: { card: { type: 'H' }, periods, ...stay } }).deadlines.flatMap(
+      ({ missing, determination }) => (determination.figures.kind.startsWith('blue-card') ? [missing] : []),
+    );
+  expect(missingWith({})).toEqual([['stay.blueCardSince'], ['stay.blueCardSince']]);
+  expect(missingWith({ blueCardSince: null })).toEqual([[], []]);
+});
+
+test('what is left out and what is not done yet come to the same', () => {
+  const file = (doneOn: object, renewalAskedOn: object): CaseFile => ({
+    stay: { card: { type: 'A', purpose: 'work', expiresOn: '2027-01-15', ...renewalAskedOn } },
+    events: [{ kind: 'entry', on: '2026-11-20', ...doneOn }],
+  });
+  const { deadlines } = planOf(file({}, {}));
+  expect(deadlines.map(({ determination }) => determination.outcome)).toEqual(['met', 'met']);
+  expect(planOf(file({ doneOn: null }, { renewalAskedOn: null })).deadlines).toEqual(deadlines);
+});
+
+describe('whatever becomes known', () => {
+  const all = laws();
+
+  test('answers go from unknown to decided only, and by facts that were named', () => {
+    let completions = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...all), fc.nat(), (law, seed) => {
+        const trials = tryCompletions(law, randomOf(seed));
+        completions += trials.completions;
+        expect(trials.found.map((example) => smallest(law, example))).toEqual([]);
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+    expect(completions).toBeGreaterThan(700);
   });
 });
