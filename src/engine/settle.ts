@@ -20,7 +20,7 @@ export interface Settlement {
  */
 const MOST_CASES = 5_000;
 
-const NOTHING_MISSING: readonly string[] = [];
+const NOTHING_MISSING: readonly string[] = Object.freeze([]);
 
 /**
  * Decides conditions exactly: `met` or `unmet` when they come to that whatever the missing facts are, and otherwise

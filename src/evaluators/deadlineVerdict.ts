@@ -55,7 +55,7 @@ export function deadlineVerdict(plan: DeadlinePlan, facts: Environment, program:
   };
 }
 
-const COVERED: Settlement = { outcome: MET, missingFacts: [] };
+const COVERED: Settlement = { outcome: MET, missingFacts: Object.freeze([]) };
 
 /** Where no rule applies nothing is known, and no fact would help. */
-const NOT_COVERED: Settlement = { outcome: UNKNOWN, missingFacts: [] };
+const NOT_COVERED: Settlement = { outcome: UNKNOWN, missingFacts: Object.freeze([]) };

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { type CardFacts, cardFactsSchema } from '../facts/cardFacts.js';
 import type { DeadlineFacts } from '../facts/deadlineFacts.js';
 import { deadlineFactsSchema } from '../facts/deadlineFactsSchema.js';
@@ -11,7 +12,6 @@ import { type Calendars, calendarsOf } from './calendars.js';
 import { compileDocument } from './compileDocument.js';
 import type { CompiledDocument } from './compiledDocument.js';
 import type { Contradiction } from './contradiction.js';
-import { deepFreeze } from './deepFreeze.js';
 import { hashDocument } from './hashDocument.js';
 import { once } from './once.js';
 import type { DocumentReference, RuleDocument } from './ruleDocument.js';

@@ -1,7 +1,7 @@
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { checkDay } from './checkDay.js';
 import { checkRulebook } from './checkRulebook.js';
-import { deepFreeze } from './deepFreeze.js';
 import { editionInForce } from './editionInForce.js';
 import { joinCoveredSpans } from './joinCoveredSpans.js';
 import { newestRevisions } from './newestRevisions.js';
