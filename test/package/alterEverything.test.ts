@@ -41,17 +41,25 @@ test('there are answers of every kind to compare', () => {
   expect(fresh?.filter((said) => said.includes('"outcome":"met"')).length).toBeGreaterThan(50);
 });
 
-test('what a user does to what is exported, before anything is asked, changes no answer', async () => {
-  const { said, count } = await altered('before');
-  expect(count).toBeGreaterThan(10_000);
-  expect(differences(fresh, said[0])).toEqual([]);
-}, TIME);
+test(
+  'what a user does to what is exported, before anything is asked, changes no answer',
+  async () => {
+    const { said, count } = await altered('before');
+    expect(count).toBeGreaterThan(10_000);
+    expect(differences(fresh, said[0])).toEqual([]);
+  },
+  TIME,
+);
 
-test('what a user does to all that was answered changes no later answer, under rules kept or anew', async () => {
-  const { said, count } = await altered('after');
-  expect(count).toBeGreaterThan(30_000);
-  const [first, anew, kept] = said;
-  expect(differences(fresh, first)).toEqual([]);
-  expect(differences(fresh, anew)).toEqual([]);
-  expect(differences(fresh, kept)).toEqual([]);
-}, TIME);
+test(
+  'what a user does to all that was answered changes no later answer, under rules kept or anew',
+  async () => {
+    const { said, count } = await altered('after');
+    expect(count).toBeGreaterThan(30_000);
+    const [first, anew, kept] = said;
+    expect(differences(fresh, first)).toEqual([]);
+    expect(differences(fresh, anew)).toEqual([]);
+    expect(differences(fresh, kept)).toEqual([]);
+  },
+  TIME,
+);
