@@ -91,7 +91,7 @@ function editionsWith(
 
 function moduleOf(contradictions: readonly Contradiction[]): string {
   return `${NOTICE}import type { Contradiction } from './contradiction.js';
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 
 /** The figures of each rulebook that another one contradicts. */
 export const CONTRADICTIONS: { readonly guide: readonly Contradiction[]; readonly law: readonly Contradiction[] } = /* @__PURE__ */ deepFreeze({

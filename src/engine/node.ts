@@ -1,3 +1,4 @@
+import { deepFreeze } from './deepFreeze.js';
 import type { Environment } from './environment.js';
 import type { Kind, Value, Wire } from './kind.js';
 import type { Kleene } from './kleene.js';
@@ -55,7 +56,7 @@ export function fixedOperand(kind: Kind, value: Value | null, parameter?: string
   const wire = value === null ? null : Array.isArray(value) ? value.map(kind.write) : kind.write(value);
   const written = wire as Wire | null;
   const shown = parameter === undefined ? { value: written } : { parameter, value: written };
-  return { parameter, kind, value, shown: Object.freeze(shown) };
+  return { parameter, kind, value, shown: deepFreeze(shown) };
 }
 
 /** A compiled comparison. */

@@ -23,7 +23,7 @@ const MOST_CASES = 5_000;
 /** How many records are gone through in these cases: of longer lists fewer cases are tried, so that no search takes long. */
 const MOST_RECORDS = 100_000;
 
-const NOTHING_MISSING: readonly string[] = [];
+const NOTHING_MISSING: readonly string[] = Object.freeze([]);
 
 /**
  * Decides conditions exactly: `met` or `unmet` when they come to that whatever the missing facts are, and otherwise

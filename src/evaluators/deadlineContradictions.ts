@@ -23,7 +23,7 @@ const ORDERS: { readonly [kind in DeadlineFacts['kind']]?: readonly Order[] } = 
   ],
 };
 
-const NOTHING: readonly FactsProblem[] = [];
+const NOTHING: readonly FactsProblem[] = Object.freeze([]);
 
 /**
  * Finds dates that contradict each other, such as a return before the departure.

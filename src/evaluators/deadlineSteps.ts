@@ -47,7 +47,7 @@ const WEEKDAYS: readonly string[] = [
   'saturday',
   'sunday',
 ];
-const NONE: readonly SkippedDate[] = [];
+const NONE: readonly SkippedDate[] = Object.freeze([]);
 
 /**
  * Tells why offices are closed on a day.

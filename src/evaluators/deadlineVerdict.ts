@@ -75,7 +75,7 @@ function join(paths: readonly string[], others: readonly string[]): readonly str
   return others.length === 0 ? paths : [...new Set([...paths, ...others])];
 }
 
-const COVERED: Settlement = { outcome: MET, missingFacts: [] };
+const COVERED: Settlement = { outcome: MET, missingFacts: Object.freeze([]) };
 
 /** Where no rule applies nothing is known, and no fact would help. */
-const NOT_COVERED: Settlement = { outcome: UNKNOWN, missingFacts: [] };
+const NOT_COVERED: Settlement = { outcome: UNKNOWN, missingFacts: Object.freeze([]) };

@@ -34,7 +34,7 @@ export function deadlineWarnings(
   return [...edition, ...said, ...[first, last].filter((warning) => warning !== undefined)];
 }
 
-const NONE: readonly Warning[] = [];
+const NONE: readonly Warning[] = Object.freeze([]);
 
 /** Rules that may apply can say the same. */
 function saidBy(

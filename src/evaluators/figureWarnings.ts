@@ -1,3 +1,4 @@
+import { deepFreeze } from '../engine/deepFreeze.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import type { Contradiction } from '../rules/contradiction.js';
 import { isKnownOn } from '../rules/isKnownOn.js';
@@ -95,5 +96,5 @@ function contradictionsOf(
 }
 
 function warning(code: string, params: Warning['params']): Warning {
-  return Object.freeze({ code, params: Object.freeze(params) });
+  return deepFreeze({ code, params });
 }

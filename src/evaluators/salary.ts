@@ -1,4 +1,5 @@
 import { computeFacts } from '../engine/computedFact.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import type { Environment } from '../engine/environment.js';
 import { joinAny } from '../engine/join.js';
 import { MET, outcomeOf, UNMET } from '../engine/kleene.js';
@@ -105,7 +106,12 @@ function askOf(input: SalaryFacts, rules: RuleSet): Ask {
 }
 
 /** There is no rule to prove anything from, so that nothing is known. */
-const NOT_COVERED: Proof = { type: 'any', name: 'category-not-covered', outcome: 'unknown', parts: [] };
+const NOT_COVERED: Proof = /* @__PURE__ */ deepFreeze({
+  type: 'any',
+  name: 'category-not-covered',
+  outcome: 'unknown',
+  parts: [],
+});
 
 const NO_RATES: CategoryPlan = { node: joinAny([]), quick: joinAny([]), rates: [], per: 'year', slot: -1 };
 

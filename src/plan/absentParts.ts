@@ -1,4 +1,4 @@
-import { deepFreeze } from '../rules/deepFreeze.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import type { Json } from '../rules/ruleDocument.js';
 
 /** The parts of a case file that can be known to be absent as a whole, and what stands there then. */

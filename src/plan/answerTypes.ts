@@ -1,4 +1,5 @@
 import { MONTHS_PER_YEAR } from '../calendar/monthsPerYear.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import {
   CURRENT_PURPOSES,
   FAMILY_RELATIONS,
@@ -23,7 +24,6 @@ import { PERIODS } from '../facts/period.js';
 import { SEXES } from '../facts/registerNumberFacts.js';
 import { OCCUPATIONS, REGIONS, SALARY_CATEGORIES } from '../facts/salaryFacts.js';
 import { STUDENT_MEANS_KINDS } from '../facts/studentFacts.js';
-import { deepFreeze } from '../rules/deepFreeze.js';
 import type {
   AcademicYear,
   AnswerType,

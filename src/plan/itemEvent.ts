@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { problemsOf } from '../facts/problemsOf.js';
 import { readSchema } from '../facts/readSchema.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
@@ -104,7 +105,7 @@ export function readItemEvent<Type extends keyof ItemEvents>(
     ...figures.flatMap((name, position) => wrongName(document, `${at}.figures[${position}]`, name, [])),
   ];
   if (problems.length > 0) throw new RuleDocumentError(document.reference.id, problems);
-  return result.data;
+  return deepFreeze(result.data);
 }
 
 /** What can name a figure. */

@@ -23,7 +23,7 @@ interface Between {
   readonly until: number | null;
 }
 
-const NOT_KNOWN: Between = { from: null, until: null };
+const NOT_KNOWN: Between = Object.freeze({ from: null, until: null });
 
 /**
  * Finds the steps of each route, with usual times chained from the day asked about as if nobody lost a day: the person

@@ -116,7 +116,7 @@ function wayOf(
     .params as unknown as WayEvent;
   return {
     rule,
-    required: { value: parameterValue(document, years), unit: 'years' },
+    required: Object.freeze({ value: parameterValue(document, years), unit: 'years' }),
     from,
     inBelgium: inBelgium === undefined ? 0 : parameterValue(document, inBelgium),
     totalMonths: total === undefined ? undefined : parameterValue(document, total),

@@ -1,4 +1,4 @@
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import type { RuleDocument } from './ruleDocument.js';
 
 /**

@@ -2,7 +2,7 @@ import { checkCalendarOptions } from '../calendar/checkCalendarOptions.js';
 import type { FactsProblem } from '../facts/factsError.js';
 import { dataOf, type Form, formOf, refuseIfAny, text } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { hashDocument } from './hashDocument.js';
 import type { HashedDocument } from './hashedDocument.js';
 import { hashedDocuments } from './hashedDocumentsForm.js';

@@ -1,8 +1,8 @@
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
 import { day as dayForm, type Fields, optional, readOptions } from '../facts/forms.js';
 import { checkDay } from './checkDay.js';
 import { checkRulebook } from './checkRulebook.js';
-import { deepFreeze } from './deepFreeze.js';
 import { editionInForce } from './editionInForce.js';
 import { joinCoveredSpans } from './joinCoveredSpans.js';
 import { newestRevisions } from './newestRevisions.js';

@@ -1,6 +1,7 @@
 // Generated from rules/ by `npm run generate`: do not edit.
+
+import { deepFreeze } from '../engine/deepFreeze.js';
 import type { Contradiction } from './contradiction.js';
-import { deepFreeze } from './deepFreeze.js';
 
 /** The figures of each rulebook that another one contradicts. */
 export const CONTRADICTIONS: {

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../rules/deepFreeze.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { CASE_CODES_NL } from './caseCodes.nl.js';
 import { CASE_PATHS_NL } from './casePaths.nl.js';
 import { CHANGES_NL } from './changes.nl.js';

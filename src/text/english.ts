@@ -1,4 +1,4 @@
-import { deepFreeze } from '../rules/deepFreeze.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { CASE_CODES_EN } from './caseCodes.en.js';
 import { CASE_PATHS_EN } from './casePaths.en.js';
 import { CHANGES_EN } from './changes.en.js';

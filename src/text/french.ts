@@ -1,4 +1,4 @@
-import { deepFreeze } from '../rules/deepFreeze.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { CASE_CODES_FR } from './caseCodes.fr.js';
 import { CASE_PATHS_FR } from './casePaths.fr.js';
 import { CHANGES_FR } from './changes.fr.js';

@@ -1,4 +1,4 @@
-import { deepFreeze } from '../rules/deepFreeze.js';
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { CASE_CODES_DE } from './caseCodes.de.js';
 import { CASE_PATHS_DE } from './casePaths.de.js';
 import { CHANGES_DE } from './changes.de.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, pinRules, receiptFor, timelineOf, verifyPinned } from '../../src/editions.js';
 import { rulesAsOf } from '../../src/index.js';
+import { sealed } from '../editions/books.js';
 import type { LooseJson } from '../rules/aDocument.js';
 import { caseFiles } from '../workedCases.js';
 import { run } from './run.js';
@@ -13,7 +14,7 @@ const CASES = caseFiles().flatMap(({ cases }) => cases).length;
 function changedLock(change: (lock: LooseJson) => void): string {
   const lock = JSON.parse(LOCK) as LooseJson;
   change(lock);
-  return JSON.stringify(lock);
+  return JSON.stringify(sealed(lock));
 }
 
 const BROKEN = changedLock((lock) => {
@@ -88,6 +89,24 @@ describe('rules verify', () => {
     );
     const json = await run(['rules', 'verify', '-', '--format', 'json'], { stdin: BROKEN });
     expect([json.code, JSON.parse(json.stdout)]).toEqual([1, verifyPinned(JSON.parse(BROKEN))]);
+  });
+
+  test('exits with 1 when the lock was altered, and says so', async () => {
+    const stdin = LOCK.replace(/"knownOn": ".*"/, '"knownOn": "1900-01-01"');
+    expect(await run(['rules', 'verify', '-'], { stdin })).toEqual({
+      code: 1,
+      stdout: 'The lock of the rulebook guide was altered after it was made.\n',
+      stderr: '',
+    });
+    for (const [tag, text] of [
+      ['fr', 'le verrou du recueil de règles guide a été modifié après avoir été établi'],
+      ['nl', 'de vastlegging van het regelboek guide werd gewijzigd nadat ze was opgemaakt'],
+      ['de', 'die Festschreibung des Regelwerks guide wurde nach ihrer Erstellung verändert'],
+    ] as const) {
+      const ran = await run(['rules', 'diff', '-', '--language', tag], { stdin });
+      expect([ran.code, ran.stdout]).toEqual([2, '']);
+      expect(ran.stderr).toContain(text);
+    }
   });
 
   test('says everything that is wrong with what is no lock', async () => {

@@ -4,6 +4,7 @@ import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from '../../src/rules/shippedDocuments.js';
 import { aDocument, type LooseJson, openTest } from '../rules/aDocument.js';
+import { sha256 } from '../rules/sha256.js';
 
 /** Every document of the guide, with its hash. */
 export const GUIDE: readonly HashedDocument[] = SHIPPED.guide.filter(
@@ -77,6 +78,11 @@ export const histories: fc.Arbitrary<readonly RuleDocument[]> = fc
     ),
   )
   .map((editions) => editions.flat());
+
+/** Gives a lock that was changed the hash of what it now says, as if it had been made so. */
+export function sealed({ hash: _hash, ...content }: LooseJson): LooseJson {
+  return { ...content, hash: sha256(content) };
+}
 
 /** Opens a rulebook of a history. */
 export const openHistory = (documents: readonly RuleDocument[]): Rulebook => openTest(documents);

@@ -17,7 +17,7 @@ import type { LooseJson } from '../rules/aDocument.js';
 import { readJson } from '../rules/aDocument.js';
 import { sha256 } from '../rules/sha256.js';
 import { caseFiles } from '../workedCases.js';
-import { GUIDE, histories, openHistory, PUBLISHED, revise, someOfGuide } from './books.js';
+import { GUIDE, histories, openHistory, PUBLISHED, revise, sealed, someOfGuide } from './books.js';
 
 function errorOf<T extends { readonly code: string }>(run: () => unknown, code: T['code']): T {
   try {
@@ -34,7 +34,17 @@ const throughJson = (value: unknown): LooseJson => JSON.parse(JSON.stringify(val
 describe('pinRules', () => {
   test('names every document that counts, the data, the engine and the day', () => {
     const lock = pinRules('guide');
-    expect(Object.keys(lock)).toEqual(['lockVersion', 'engine', 'rulebook', 'knownOn', 'documents', 'data']);
+    expect(Object.keys(lock)).toEqual([
+      'lockVersion',
+      'engine',
+      'rulebook',
+      'knownOn',
+      'documents',
+      'data',
+      'hash',
+    ]);
+    const { hash: own, ...content } = lock;
+    expect(own).toBe(sha256(content));
     const { version } = readJson('package.json') as { readonly version: string };
     expect(lock).toMatchObject({ lockVersion: 1, engine: version, rulebook: 'guide', knownOn: '2026-11-24' });
     expect(lock.documents).toHaveLength(GUIDE.length);
@@ -70,6 +80,7 @@ describe('pinRules', () => {
     const lock = throughJson(pinRules(name));
     expect(verifyPinned(lock)).toEqual({
       holds: true,
+      altered: false,
       rulebook: name,
       engine: { pinned: lock.engine, installed: lock.engine, same: true },
       differences: [],
@@ -110,6 +121,86 @@ describe('pinRules', () => {
       /knownOn: expected .*\nrulebook: expected/,
     );
   });
+});
+
+describe('a lock that was altered', () => {
+  /** The path of everything in JSON. */
+  function pathsIn(value: LooseJson, path: readonly string[] = []): readonly (readonly string[])[] {
+    if (typeof value !== 'object' || value === null) return [path];
+    return [path, ...Object.entries(value).flatMap(([key, part]) => pathsIn(part, [...path, key]))];
+  }
+
+  /** How each function that takes a lock refuses it; `undefined` where it does not. */
+  function refusals(lock: unknown): readonly (string | undefined)[] {
+    const uses = [
+      () => {
+        if (!verifyPinned(lock).holds) throw new PinError('', [], []);
+      },
+      () => assertPinned(lock),
+      () => readLock(lock),
+      () => documentsPinned(lock),
+      () => pinnedRulebook(lock),
+    ];
+    return uses.map((use) => {
+      try {
+        use();
+        return undefined;
+      } catch (error) {
+        return (error as { readonly code: string }).code;
+      }
+    });
+  }
+
+  const LOCKS = RULEBOOK_NAMES.map((name) => throughJson(pinRules(name)));
+
+  /** Any JSON, and what looks like what stands in a lock. */
+  const others = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom('1900-01-01', '2026-11-23', '2199-12-31', 'law', 'guide', 1, 2, '0'.repeat(64)),
+  );
+
+  const alterations = fc.constantFrom(...LOCKS).chain((lock) =>
+    fc
+      .tuple(fc.constantFrom(...pathsIn(lock)), others, fc.constantFrom('set', 'add', 'delete'))
+      .map(([path, other, how]) => {
+        const altered = { lock: structuredClone(lock) };
+        const parent = path.slice(0, -1).reduce((value: LooseJson, key) => value[key], altered.lock);
+        const key = path.at(-1);
+        if (key === undefined) altered.lock = other;
+        else if (how === 'set') parent[key] = other;
+        else if (how === 'delete' && !Array.isArray(parent)) delete parent[key];
+        else if (Array.isArray(parent))
+          parent.splice(Number(key), how === 'delete' ? 1 : 0, ...(how === 'add' ? [other] : []));
+        else parent[`${key}More`] = other;
+        return { lock, altered: altered.lock };
+      }),
+  );
+
+  test('in anything, at any depth, is refused by everything that takes one', () => {
+    fc.assert(
+      fc.property(alterations, ({ lock, altered }) => {
+        fc.pre(JSON.stringify(lock) !== JSON.stringify(altered));
+        for (const code of refusals(altered)) expect(code).toMatch(/^(?:pin-broken|bad-facts)$/);
+      }),
+      { numRuns: 500 },
+    );
+    for (const lock of LOCKS) expect(refusals(lock)).toEqual(Array(5).fill(undefined));
+  });
+
+  test.each(['1900-01-01', '2026-11-23', '2026-11-25', '2199-12-31'])(
+    'to say that it was known on %s is refused, also with a hash of its own',
+    (knownOn) => {
+      const altered = { ...pinRules('guide'), knownOn };
+      for (const lock of [altered, sealed(altered)]) {
+        expect(verifyPinned(lock)).toMatchObject({ holds: false, altered: true, differences: [], data: [] });
+        for (const use of [assertPinned, documentsPinned, pinnedRulebook]) {
+          const error = errorOf<PinError>(() => use(lock), 'pin-broken');
+          expect(error.altered).toBe(true);
+          expect(error.message).toBe('the lock of the rulebook guide was altered after it was made');
+        }
+      }
+    },
+  );
 });
 
 describe('a lock', () => {
@@ -197,7 +288,7 @@ describe('a lock', () => {
   });
 
   test('is not broken by another version of the engine, which is reported', () => {
-    const { holds, engine } = verifyPinned({ ...pinRules('guide'), engine: '9.9.9' });
+    const { holds, engine } = verifyPinned(sealed({ ...pinRules('guide'), engine: '9.9.9' }));
     expect([holds, engine.pinned, engine.same]).toEqual([true, '9.9.9', false]);
   });
 
@@ -219,8 +310,8 @@ describe('a lock', () => {
     lock.documents[0].hash = '0'.repeat(64);
     lock.documents.pop();
     lock.data[1].hash = '1'.repeat(64);
-    const error = errorOf<PinError>(() => assertPinned(lock), 'pin-broken');
-    expect(error).toMatchObject({ name: 'PinError', rulebook: 'guide' });
+    const error = errorOf<PinError>(() => assertPinned(sealed(lock)), 'pin-broken');
+    expect(error).toMatchObject({ name: 'PinError', rulebook: 'guide', altered: false });
     expect(error.differences.map(({ kind }) => kind)).toEqual(['changed', 'added']);
     expect(error.message.split('\n')).toEqual([
       'the rulebook guide is not the one that was pinned',
@@ -317,7 +408,7 @@ describe('a lock', () => {
   test('that is none is refused, with everything wrong at once', () => {
     for (const wrong of [null, undefined, 1, 'x', []])
       expect(() => verifyPinned(wrong)).toThrow(/^lock: expected/);
-    expect(errorOf<FactsError>(() => readLock({}), 'bad-facts').problems).toHaveLength(6);
+    expect(errorOf<FactsError>(() => readLock({}), 'bad-facts').problems).toHaveLength(7);
     expect(() => verifyPinned(pinRules('guide'), shippedRulebook('law'))).toThrow(
       'lock.rulebook: expected law',
     );

@@ -1,5 +1,6 @@
 /**
- * A program that uses the package and alters all that it can reach of it: `node alterEverything.mjs never|before|after`.
+ * A program that uses the package and alters all that it can reach of it:
+ * `node alterEverything.mjs never|before|after STEP`, which asks one worked case of every STEP.
  *
  * It prints what it is answered, as JSON: `never` having altered nothing; `before` having altered, before it asks for the
  * first time, all that the package exports; `after` having altered, after it asked once, all that it was given. There the
@@ -19,6 +20,8 @@ const MODULES = [main, published, assessing, page, batch, editions, jsonRulesEng
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const BOOKS = ['guide', 'law'];
 const DAYS = ['2026-03-01', '2026-11-24'];
+
+const [, , MODE, STEP] = process.argv;
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, FIXTURES), 'utf8'));
 const filesIn = (folder) =>
@@ -78,17 +81,19 @@ async function answers({ books, rules }) {
   for (const book of BOOKS) {
     for (const [index, { evaluator, asOf, facts }] of filesIn(book)
       .flatMap((path) => read(`${book}/${path}`))
-      .filter((_worked, at) => at % 9 === 0)
+      .filter((_worked, at) => at % STEP === 0)
       .entries()) {
       const name = evaluator.replace(/(?:^|-)([a-z])/g, (_match, letter) => letter.toUpperCase());
+      // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing is bundled here
+      const explain = main[`explain${name}`];
       const law = ask(() => main.rulesAsOf(asOf, { rulebook: books[book] }));
-      const explained = ask(() => main[`explain${name}`](facts, law));
+      const explained = ask(() => explain(facts, law));
       said.push(say(ask(() => main.decide(evaluator, facts, law))), say(explained));
       given.push(law);
       if (explained.answer === undefined || index % 4 !== 0) continue;
       for (const language of Object.values(LANGUAGES)) {
         const options = { language, level: 'proof', proof: explained.proof, rules: law };
-        said.push(say(text.explain(explained.answer, options)));
+        said.push(say(ask(() => text.explain(explained.answer, options))));
       }
       said.push(
         say(main.decisiveFigures(explained.answer)),
@@ -115,18 +120,18 @@ async function answers({ books, rules }) {
     given.push(...partsOf(engine), run.events);
     said.push(JSON.stringify(run.events));
   }
-  for (const path of filesIn('cases')) {
+  for (const [index, path] of filesIn('cases').entries()) {
     const caseFile = read(`cases/${path}`);
-    for (const book of BOOKS) {
+    for (const book of STEP > 1 ? [BOOKS[index % 2]] : BOOKS) {
       const plan = ask(() => assessing.assessUnder(caseFile, rules[book][1]));
       said.push(say(plan), say(ask(() => assessing.decisionsUnder(caseFile, rules[book][0]))));
       if (plan.routes === undefined) continue;
-      for (const { path: fact } of plan.questions) given.push(assessing.answerTypeOf(fact));
+      for (const { path: fact } of plan.questions) given.push(ask(() => assessing.answerTypeOf(fact)));
       const options = { language: ENGLISH, sources: main.SOURCES };
       said.push(
-        say(page.renderPlanPage(plan, caseFile, options)),
-        say(page.planCalendar(plan, caseFile, options)),
-        say(text.explainPlan(plan, { ...options, level: 'full' })),
+        say(ask(() => page.renderPlanPage(plan, caseFile, options))),
+        say(ask(() => page.planCalendar(plan, caseFile, options))),
+        say(ask(() => text.explainPlan(plan, { ...options, level: 'full' }))),
       );
     }
   }
@@ -208,32 +213,35 @@ function empty(object) {
   if (Array.isArray(object)) Reflect.set(object, 'length', 0);
 }
 
-/** Alters all that can be reached: first the values in it, then what holds them. */
+/** Alters all that can be reached: first the values in it, then what holds them. What was empty stays filled. */
 function alterAll(roots) {
-  const found = reachable(roots);
+  const found = [...reachable(roots)];
+  const holding = found.filter((object) => Reflect.ownKeys(object).length > (Array.isArray(object) ? 1 : 0));
   for (const object of found) alter(object);
-  for (const object of found) empty(object);
-  return found.size;
+  for (const object of holding) empty(object);
+  return found.length;
 }
 
 const exported = MODULES.flatMap((module) => Object.values(module));
-const mode = process.argv[2];
-if (mode === 'never') {
-  console.log(JSON.stringify([(await answers(open())).said]));
-} else if (mode === 'before') {
+if (MODE === 'never') {
+  print([await answers(open())], 0);
+} else if (MODE === 'before') {
   const count = alterAll(exported);
-  console.log(JSON.stringify([(await answers(open())).said, count]));
+  print([await answers(open())], count);
 } else {
   const kept = open();
   const first = await answers(kept);
-  const before = [...first.said];
+  const { given, books, rules } = kept;
   const count = alterAll([
     ...exported,
-    kept.given,
-    first.given,
-    ...Object.values(kept.books),
-    ...Object.values(kept.rules).flat(),
+    given,
+    ...first.given,
+    ...Object.values(books),
+    ...Object.values(rules).flat(),
   ]);
-  const [anew, again] = [await answers(open()), await answers(kept)];
-  console.log(JSON.stringify([before, anew.said, again.said, count]));
+  print([first, await answers(open()), await answers(kept)], count);
+}
+
+function print(asked, count) {
+  console.log(JSON.stringify({ said: asked.map(({ said }) => said), count }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/plan/assess.js';
+import { hashed } from '../../src/rules/hashed.js';
 import { openRulebook } from '../../src/rules/rulebook.js';
 import type { Json, RuleDocument } from '../../src/rules/ruleDocument.js';
 import { CALENDAR, NATIONALITY_GROUPS } from '../../src/rules/shippedDocuments.js';
@@ -13,10 +14,7 @@ const CASE = { person: { nationality: 'IN' }, plans: { urgentCard: false } } as 
 function planWith(params: { readonly [key: string]: Json }, asOf = '2026-11-24'): unknown {
   const [first, ...rest] = COSTS.rules;
   const rules = first === undefined ? [] : [{ ...first, event: { type: 'cost', params } }, ...rest];
-  const documents = [CARDS, { ...COSTS, rules }].map((document, index) => ({
-    document,
-    hash: String(index),
-  }));
+  const documents = [CARDS, { ...COSTS, rules }].map(hashed);
   return assess(CASE, { asOf, rulebook: openRulebook('guide', documents, CALENDAR, NATIONALITY_GROUPS) });
 }
 

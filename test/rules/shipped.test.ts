@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { iso31661 } from 'iso-3166';
 import { describe, expect, test } from 'vitest';
-import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
+import { openUnchecked, type Rulebook, rulebookOf } from '../../src/rules/rulebook.js';
 import type { DocumentReference, RuleDocument } from '../../src/rules/ruleDocument.js';
 import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from '../../src/rules/shippedDocuments.js';
@@ -333,7 +333,8 @@ describe('what was known on a day', () => {
               document: { ...document, publishedOn },
             };
           });
-          const book = openRulebook(rulebook, listed, CALENDAR, NATIONALITY_GROUPS);
+          const data = { calendar: CALENDAR, nationalityGroups: NATIONALITY_GROUPS };
+          const book = rulebookOf(openUnchecked(rulebook, listed, data, []));
           for (const [asOf, knownOn] of asked) {
             expect(givenBy(book, asOf, knownOn)).toEqual(expectedOf(listed, asOf, knownOn));
           }
