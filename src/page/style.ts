@@ -38,7 +38,7 @@ code{font:.86em ui-monospace,Consolas,"Noto Sans Mono","DejaVu Sans Mono",monosp
 .about,.note{font-size:.92em}
 .cite{font-size:.82em}
 .cite a{color:inherit}
-.nobreak{display:inline-block;max-width:100%}
+.nobreak{display:inline-block;max-width:100%;text-decoration:inherit}
 .key{font-weight:600}
 dl{display:flex;flex-wrap:wrap;gap:.3rem 2rem;margin:.6rem 0}
 dl>div{min-width:0}

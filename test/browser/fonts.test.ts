@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ENLARGED } from '../../src/page/drawing.js';
 import { textWidth, type Weight } from '../../src/page/textWidth.js';
 import { ENGLISH } from '../../src/text/english.js';
@@ -64,8 +64,8 @@ async function drawnWidths(
   return lengths.map((length) => length / ENLARGED);
 }
 
-describe.each(FONT_FAMILIES)('with $name alone', (family) => {
-  describeInChromium(`the page in ${family.sans}`, family, () => {
+for (const family of FONT_FAMILIES) {
+  describeInChromium(`the page with ${family.name} alone`, family, () => {
     let shown: PlanBrowser;
 
     beforeAll(async () => {
@@ -114,34 +114,31 @@ describe.each(FONT_FAMILIES)('with $name alone', (family) => {
       expect(await layoutProblems(shown)).toEqual(NO_PROBLEMS);
     });
   });
-});
+}
 
 const [WIDEST] = FONT_FAMILIES as readonly [(typeof FONT_FAMILIES)[number]];
 
-describe.each([{ minimumFontSize: 18 }, { defaultFontSize: 22 }])(
-  'for a reader who has set %o',
-  (settings) => {
-    describeInChromium('the page', WIDEST, () => {
-      let shown: PlanBrowser;
+for (const settings of [{ minimumFontSize: 18 }, { defaultFontSize: 22 }]) {
+  describeInChromium(`the page for a reader who has set ${JSON.stringify(settings)}`, WIDEST, () => {
+    let shown: PlanBrowser;
 
-      beforeAll(async () => {
-        shown = await planBrowser(WIDEST, settings);
-      }, STARTS_WITHIN);
+    beforeAll(async () => {
+      shown = await planBrowser(WIDEST, settings);
+    }, STARTS_WITHIN);
 
-      afterAll(async () => {
-        await shown?.close();
-      });
-
-      test('has larger type', async () => {
-        await shown.open({ ...EVERYTHING, language: ENGLISH });
-        const size = await shown.page.evaluate('getComputedStyle(document.documentElement).fontSize');
-        expect(size).toBe(`${Object.values(settings)[0]}px`);
-      });
-
-      test.each(inEveryLanguage([EVERYTHING]))('fits every window: $tag', async (each) => {
-        await shown.open(each);
-        expect(await layoutProblems(shown)).toEqual(NO_PROBLEMS);
-      });
+    afterAll(async () => {
+      await shown?.close();
     });
-  },
-);
+
+    test('has larger type', async () => {
+      await shown.open({ ...EVERYTHING, language: ENGLISH });
+      const size = await shown.page.evaluate('getComputedStyle(document.documentElement).fontSize');
+      expect(size).toBe(`${Object.values(settings)[0]}px`);
+    });
+
+    test.each(inEveryLanguage([EVERYTHING]))('fits every window: $tag', async (each) => {
+      await shown.open(each);
+      expect(await layoutProblems(shown)).toEqual(NO_PROBLEMS);
+    });
+  });
+}
