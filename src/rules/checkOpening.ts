@@ -1,6 +1,6 @@
 import { checkCalendarOptions } from '../calendar/checkCalendarOptions.js';
 import type { FactsProblem } from '../facts/factsError.js';
-import { type Form, formOf, refuseIfAny, text } from '../facts/forms.js';
+import { anyText, type Form, formOf, refuseIfAny } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
 import type { HashedDocument } from './hashedDocument.js';
 import { hashedDocuments } from './hashedDocumentsForm.js';
@@ -25,7 +25,7 @@ export function checkOpening(
   nationalityGroups: NationalityGroupsDocument,
 ): readonly HashedDocument[] {
   const problems: FactsProblem[] = [];
-  text(name, 'name', problems);
+  anyText(name, 'name', problems);
   const read = hashedDocuments(documents, 'documents', problems);
   calendarForm(calendar, 'calendar', problems);
   groupsForm(nationalityGroups, 'nationalityGroups', problems);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { iso31661 } from 'iso-3166';
 import { describe, expect, test } from 'vitest';
-import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
+import { type Rulebook, rulebookOf } from '../../src/rules/rulebook.js';
 import type { DocumentReference, RuleDocument } from '../../src/rules/ruleDocument.js';
 import { rulesAsOf } from '../../src/rules/rulesAsOf.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from '../../src/rules/shippedDocuments.js';
@@ -328,7 +328,7 @@ describe('what was known on a day', () => {
               document: { ...document, publishedOn },
             };
           });
-          const book = openRulebook(rulebook, listed, CALENDAR, NATIONALITY_GROUPS);
+          const book = rulebookOf(rulebook, listed, CALENDAR, NATIONALITY_GROUPS);
           for (const [asOf, knownOn] of asked) {
             expect(givenBy(book, asOf, knownOn)).toEqual(expectedOf(listed, asOf, knownOn));
           }
