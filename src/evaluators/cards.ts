@@ -4,7 +4,7 @@ import type { Outcome } from '../engine/outcome.js';
 import { prove } from '../engine/prove.js';
 import type { CardFacts } from '../facts/cardFacts.js';
 import { cardEnvironment } from '../facts/cardVocabulary.js';
-import { readFacts } from '../rules/readFacts.js';
+import { checkRules } from '../rules/checkRules.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
 import type { CardEntry } from './cardEntry.js';
 import { cardEntryOf } from './cardEntryOf.js';
@@ -72,7 +72,8 @@ interface Ask {
 }
 
 function askOf(input: CardFacts, rules: RuleSet): Ask {
-  const facts = readFacts('cards', input, rules);
+  checkRules(rules);
+  const facts = rules.book.readers.cards().read(input);
   const { book, day } = rules;
   return {
     rules,

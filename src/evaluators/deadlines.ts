@@ -5,8 +5,8 @@ import { prove } from '../engine/prove.js';
 import type { DeadlineFacts, DeadlineKind } from '../facts/deadlineFacts.js';
 import { deadlineEnvironment } from '../facts/deadlineVocabulary.js';
 import { FactsError } from '../facts/factsError.js';
+import { checkRules } from '../rules/checkRules.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import { readFacts } from '../rules/readFacts.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
 import { alternativeReasons } from './alternativeReasons.js';
 import { dateAt } from './dateAt.js';
@@ -130,7 +130,8 @@ interface Ask {
 }
 
 function askOf(input: DeadlineFacts, rules: RuleSet): Ask {
-  const facts = readFacts('deadline', input, rules);
+  checkRules(rules);
+  const facts = rules.book.readers.deadline().read(input);
   const problems = deadlineContradictions(facts);
   if (problems.length > 0) throw new FactsError(problems);
   const { compiled, warnings } = rules.edition('deadlines', facts.kind);

@@ -7,9 +7,9 @@ import { settle } from '../engine/settle.js';
 import { type FamilyFacts, familyEnvironment, type IncomeKind } from '../facts/familyFacts.js';
 import { decimalKind } from '../facts/valueKinds.js';
 import { perMonth } from '../money/perMonth.js';
+import { checkRules } from '../rules/checkRules.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import { readFacts } from '../rules/readFacts.js';
 import type { EditionInForce, RuleSet, Warning } from '../rules/ruleSet.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
 import { conversionWarnings } from './conversionWarnings.js';
@@ -116,7 +116,8 @@ interface Ask {
 }
 
 function askOf(input: FamilyFacts, rules: RuleSet): Ask {
-  const facts = readFacts('family-income', input, rules);
+  checkRules(rules);
+  const facts = rules.book.readers['family-income']().read(input);
   const edition = rules.edition('family-income', '');
   const document = edition.compiled();
   const monthsPerYear = parameterValue(document, 'monthsPerYear');

@@ -8,9 +8,9 @@ import {
   registerNumberEnvironment,
 } from '../facts/registerNumberFacts.js';
 import type { RegisterNumberScheme } from '../facts/registerNumberScheme.js';
+import { checkRules } from '../rules/checkRules.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import { readFacts } from '../rules/readFacts.js';
 import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
 import type { EditionInForce, RuleSet } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
@@ -77,7 +77,8 @@ interface Ask {
 }
 
 function askOf(input: RegisterNumberFacts, rules: RuleSet): Ask {
-  const facts = readFacts('register-number', input, rules);
+  checkRules(rules);
+  const facts = rules.book.readers['register-number']().read(input);
   const edition = rules.edition('register-number', '');
   const document = edition.compiled();
   const scheme = registerNumberSchemeOf(document);

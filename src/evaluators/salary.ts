@@ -8,8 +8,8 @@ import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
 import { FactsError } from '../facts/factsError.js';
 import { type SalaryFacts, salaryEnvironment } from '../facts/salaryFacts.js';
+import { checkRules } from '../rules/checkRules.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import { readFacts } from '../rules/readFacts.js';
 import type { RuleSet, Warning } from '../rules/ruleSet.js';
 import type { Determination, Money, Reason } from './determination.js';
 import type { Explanation } from './explanation.js';
@@ -92,7 +92,8 @@ interface Ask {
 }
 
 function askOf(input: SalaryFacts, rules: RuleSet): Ask {
-  const facts = readFacts('salary', input, rules);
+  checkRules(rules);
+  const facts = rules.book.readers.salary().read(input);
   const { birthDate } = facts;
   if (birthDate !== undefined && birthDate > rules.asOf) {
     throw new FactsError([

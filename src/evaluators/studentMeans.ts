@@ -6,9 +6,9 @@ import { settle } from '../engine/settle.js';
 import { type StudentFacts, type StudentMeansKind, studentEnvironment } from '../facts/studentFacts.js';
 import { perMonth } from '../money/perMonth.js';
 import { shareUp } from '../money/shareUp.js';
+import { checkRules } from '../rules/checkRules.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import { readFacts } from '../rules/readFacts.js';
 import type { EditionInForce, RuleSet, Warning } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
@@ -110,7 +110,8 @@ interface Ask {
 }
 
 function askOf(input: StudentFacts, rules: RuleSet): Ask {
-  const facts = readFacts('student-means', input, rules);
+  checkRules(rules);
+  const facts = rules.book.readers['student-means']().read(input);
   const edition = rules.edition('student-means', facts.academicYear);
   const document = edition.compiled();
   const monthsPerYear = parameterValue(document, 'monthsPerYear');

@@ -23,24 +23,24 @@ export function markRules(rules: RuleSet): RuleSet {
  * @throws {@link FactsError} unless the library made it.
  */
 export function checkRules(rules: RuleSet): void {
-  const problems: FactsProblem[] = [];
-  rulesForm(rules, 'rules', problems);
-  if (problems.length > 0) throw new FactsError(problems);
+  if (!isMarked(rules)) throw new FactsError([problemAt('rules', rules)]);
 }
 
 /** The form of the rules of a day. */
 export const rulesForm: Form<RuleSet> = (value, path, problems) => {
-  if (!isMarked(value)) {
-    const expected = 'the rules of a day, as rulesAsOf gives them';
-    problems.push({ path, expected, received: showValue(value) });
-  }
+  if (!isMarked(value)) problems.push(problemAt(path, value));
   return value as RuleSet;
 };
 
+function problemAt(path: string, value: unknown): FactsProblem {
+  return { path, expected: 'the rules of a day, as rulesAsOf gives them', received: showValue(value) };
+}
+
 function isMarked(value: unknown): boolean {
   try {
-    return typeof value === 'object' && value !== null && Reflect.get(value, MARK) === true;
+    return (value as { readonly [MARK]?: unknown })[MARK] === true;
   } catch {
+    // Nothing at all, or a proxy that throws.
     return false;
   }
 }
