@@ -211,7 +211,7 @@ const ENTRIES: Readonly<Record<string, readonly [module: object, functions: Func
       timelineOf: [
         rulebook,
         { name: 'parameter', good: () => 'guaranteedIncome' },
-        { name: 'domain', good: () => 'family-income', isOptional: true },
+        { name: 'domain', good: () => 'family-income', isOptional: true, isNamedInside: true },
         options({ knownOn: '2199-12-31' }),
       ],
       verifyPinned: [lock, installed],

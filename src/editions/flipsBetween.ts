@@ -1,5 +1,5 @@
 import type { FactsProblem } from '../facts/factsError.js';
-import { type Form, listOf, objectOf, optional, refuseIfAny, text } from '../facts/forms.js';
+import { anyText, type Form, listOf, optional, partOf, refuseIfAny } from '../facts/forms.js';
 import { plainData } from '../facts/plainData.js';
 import type { RuleSet } from '../rules/ruleSet.js';
 import { rulesForm } from '../rules/rulesForm.js';
@@ -82,11 +82,11 @@ export function flipsBetween(before: FlipSide, after: FlipSide, cases: readonly 
 const sideForm: Form<FlipSide> = (value, path, problems) =>
   typeof value === 'function' ? (value as FlipSide) : rulesForm(value, path, problems);
 
-/** Of its facts, the refusal says what is wrong. */
-const CASE = /* @__PURE__ */ objectOf<FlipCase>({
-  name: /* @__PURE__ */ optional(text),
-  evaluator: text,
-  asOf: /* @__PURE__ */ optional(text),
+/** Of its facts, the refusal says what is wrong; a worked case also says what it is to come to. */
+const CASE = /* @__PURE__ */ partOf<FlipCase>({
+  name: /* @__PURE__ */ optional(anyText),
+  evaluator: anyText,
+  asOf: /* @__PURE__ */ optional(anyText),
   facts: (value) => plainData(value, '', []),
 });
 

@@ -2,7 +2,7 @@ import { formatDay } from '../calendar/formatDay.js';
 import { parseDay } from '../calendar/parseDay.js';
 import type { SourceReference } from '../engine/proof.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
-import { type Fields, optional, readOptions, text } from '../facts/forms.js';
+import { anyText, type Fields, optional, readOptions } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
 import { newestRevisions } from '../rules/newestRevisions.js';
 import type { Edition, Rulebook } from '../rules/rulebook.js';
@@ -77,20 +77,13 @@ export function timelineOf(
   options: TimelineOptions = {},
 ): readonly TimelineEntry[] {
   const problems: FactsProblem[] = [];
-  text(parameter, 'parameter', problems);
-  optional(text)(domain, 'domain', problems);
+  anyText(parameter, 'parameter', problems);
+  optional(anyText)(domain, 'domain', problems);
   const { knownOn } = readOptions(OPTIONS, options, problems);
   const book = openedRulebook({ rulebook: rulebook ?? null, knownOn }, problems);
-  const domains = [...book.domains].filter(
-    ([name]) => domain === undefined || isWithin(name, domain, book.name),
-  );
-  if (domains.length === 0 && domain !== undefined) {
-    const expected = `a domain of the rulebook ${book.name}, or the first part of some`;
-    throw new FactsError([{ path: 'domain', expected, received: showValue(domain) }]);
-  }
-  const entries = domains.flatMap(([name, editions]) =>
-    historyOf(name, newestRevisions(editions, knownOn), parameter),
-  );
+  const entries = [...book.domains]
+    .filter(([name]) => domain === undefined || isWithin(name, domain, book.name))
+    .flatMap(([name, editions]) => historyOf(name, newestRevisions(editions, knownOn), parameter));
   if (entries.length > 0) return entries;
   const where = domain === undefined ? book.name : `${book.name}/${domain}`;
   throw new FactsError([

@@ -1,6 +1,7 @@
 import type { SourceReference } from '../engine/proof.js';
 import { INCOME_KINDS } from '../facts/familyFacts.js';
 import {
+  anyText,
   data,
   day,
   type Fields,
@@ -14,7 +15,6 @@ import {
   optional,
   orNull,
   recordOf,
-  text,
   whole,
 } from '../facts/forms.js';
 import { PERIODS } from '../facts/period.js';
@@ -57,10 +57,10 @@ export interface AnswerParts {
  * @returns The forms.
  */
 export function answerParts(): AnswerParts {
-  const texts = listOf(text);
+  const texts = listOf(anyText);
   const json = data as Form<Json>;
   const params = recordOf(json);
-  const sources = listOf(objectOf<SourceReference>({ id: text, at: text }));
+  const sources = listOf(objectOf<SourceReference>({ id: anyText, at: anyText }));
   const period = objectOf<CardPeriod>({
     value: whole,
     unit: oneOf(['days', 'working-days', 'weeks', 'months', 'years']),
@@ -71,12 +71,17 @@ export function answerParts(): AnswerParts {
     json,
     params,
     sources,
-    reason: objectOf<Reason>({ code: text, outcome, params, sources }),
-    warning: objectOf<Warning>({ code: text, params }),
-    document: objectOf<DocumentReference>({ id: text, effectiveFrom: day, revision: whole, hash: text }),
+    reason: objectOf<Reason>({ code: anyText, outcome, params, sources }),
+    warning: objectOf<Warning>({ code: anyText, params }),
+    document: objectOf<DocumentReference>({
+      id: anyText,
+      effectiveFrom: day,
+      revision: whole,
+      hash: anyText,
+    }),
     period,
     validity: objectOf<CardValidity>({
-      code: text,
+      code: anyText,
       period: orNull(period),
       contractMargin: orNull(period),
       until: orNull(day),
@@ -85,7 +90,7 @@ export function answerParts(): AnswerParts {
       provisionalDocument: orNull(period),
       needs: texts,
     }),
-    prospect: objectOf<CardProspect>({ to: text, after: orNull(period), on: orNull(day) }),
+    prospect: objectOf<CardProspect>({ to: anyText, after: orNull(period), on: orNull(day) }),
   };
 }
 
@@ -115,7 +120,7 @@ export function answerForms(parts: AnswerParts): AnswerForms {
       evaluator: oneOf([evaluator]),
       outcome,
       asOf: day,
-      rulebook: text,
+      rulebook: anyText,
       documents: listOf(document),
       missingFacts: texts,
       reasons: listOf(reason),
@@ -123,22 +128,22 @@ export function answerForms(parts: AnswerParts): AnswerForms {
       figures: objectOf(figures),
     } as Fields<Determination<Name, Figures>>);
   const card = objectOf<CardEntry>({
-    card: text,
+    card: anyText,
     aliases: texts,
     outcome,
     missingFacts: texts,
     reasons: listOf(reason),
     validity: orNull(validity),
-    rightToWork: orNull(text),
+    rightToWork: orNull(anyText),
     duties: texts,
     leadsTo: listOf(prospect),
   });
-  const rate = objectOf<SalaryRate>({ rate: text, threshold: money, margin: orNull(money), outcome });
-  const assessment = { path: text, counted: outcome, rule: orNull(text), sources };
+  const rate = objectOf<SalaryRate>({ rate: anyText, threshold: money, margin: orNull(money), outcome });
+  const assessment = { path: anyText, counted: outcome, rule: orNull(anyText), sources };
   const means = objectOf<CountedMeans>({ ...assessment, kind: oneOf(STUDENT_MEANS_KINDS), year: money });
   const income = objectOf<AssessedIncome>({ ...assessment, kind: oneOf(INCOME_KINDS), month: money });
   const regime = objectOf<RegimeFigures>({
-    regime: text,
+    regime: anyText,
     threshold: orNull(money),
     margin: orNull(money),
     outcome,
@@ -152,7 +157,7 @@ export function answerForms(parts: AnswerParts): AnswerForms {
       rates: listOf(rate),
     }),
     'student-means': answer<'student-means', StudentFigures>('student-means', {
-      academicYear: text,
+      academicYear: anyText,
       required: monthAndYear,
       means: monthAndYear,
       possibleMeans: monthAndYear,
@@ -167,7 +172,7 @@ export function answerForms(parts: AnswerParts): AnswerForms {
       countedIncome: money,
       possibleIncome: money,
       margin: orNull(money),
-      regime: orNull(text),
+      regime: orNull(anyText),
       regimes: listOf(regime),
       incomes: listOf(income),
     }),
@@ -190,18 +195,18 @@ export function answerForm(): Form<AnyDetermination> {
 
 function deadlineFigures(sources: AnswerParts['sources']): Fields<DeadlineFigures> {
   const step = objectOf<DeadlineStep>({
-    date: text,
+    date: anyText,
     from: day,
     count: whole,
-    unit: text as Form<DeadlineStep['unit']>,
+    unit: anyText as Form<DeadlineStep['unit']>,
     direction: oneOf(['after', 'before']),
     end: day,
-    skipped: listOf(objectOf<SkippedDate>({ day, reason: text })),
+    skipped: listOf(objectOf<SkippedDate>({ day, reason: anyText })),
     rolledFrom: orNull(day),
     sources,
   });
   return {
-    kind: text as Form<DeadlineFigures['kind']>,
+    kind: anyText as Form<DeadlineFigures['kind']>,
     state: oneOf(['not-yet-open', 'open', 'due-today', 'passed', 'unknown']),
     daysLeft: orNull(whole),
     opensOn: orNull(day),
@@ -215,15 +220,15 @@ function deadlineFigures(sources: AnswerParts['sources']): Fields<DeadlineFigure
 }
 
 function registerNumberFigures(): Fields<RegisterNumberFigures> {
-  const expected = { earlierBirth: orNull(text), laterBirth: orNull(text) };
+  const expected = { earlierBirth: orNull(anyText), laterBirth: orNull(anyText) };
   const reading = objectOf<RegisterNumberReadingFigures>({
     isBis: orNull(flag),
     sexKnown: orNull(flag),
     monthKnown: orNull(flag),
     dayKnown: flag,
-    orderNumber: text,
+    orderNumber: anyText,
     sex: orNull(oneOf(SEXES)),
-    checkDigits: text,
+    checkDigits: anyText,
     expectedCheckDigits: objectOf<RegisterNumberReadingFigures['expectedCheckDigits']>(expected),
     laterBirthsFrom: whole,
     checkDigitsPointTo: orNull(oneOf(['earlier-birth', 'later-birth'])),
@@ -231,8 +236,8 @@ function registerNumberFigures(): Fields<RegisterNumberFigures> {
   return {
     digits: whole,
     requiredDigits: whole,
-    birthDatePart: text,
-    expectedBirthDatePart: orNull(text),
+    birthDatePart: anyText,
+    expectedBirthDatePart: orNull(anyText),
     reading: optional(orNull(reading)) as Fields<RegisterNumberFigures>['reading'],
   };
 }

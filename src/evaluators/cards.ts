@@ -4,7 +4,6 @@ import type { Outcome } from '../engine/outcome.js';
 import { prove } from '../engine/prove.js';
 import type { CardFacts } from '../facts/cardFacts.js';
 import { cardEnvironment } from '../facts/cardVocabulary.js';
-import { readFacts } from '../rules/readFacts.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import type { CardEntry } from './cardEntry.js';
 import { cardEntryOf } from './cardEntryOf.js';
@@ -73,8 +72,8 @@ interface Ask {
 }
 
 function askOf(input: CardFacts, rules: RuleSet): Ask {
-  const facts = readFacts('cards', input, rules);
   const { book, day, remember } = lawOf(rules);
+  const facts = book.readers.cards().read(input);
   checkBirthDate(facts.birthDate, rules.asOf);
   return {
     rules,

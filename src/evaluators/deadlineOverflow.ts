@@ -22,10 +22,13 @@ function pathOf({ path, received }: FactsProblem, facts: DeadlineFacts): string 
   return pathOfDate(JSON.parse(received) as string, facts, '') ?? startOf(facts);
 }
 
-/** A date on the way, such as one halfway between two others, follows from the first date that was given. */
+/** A date on the way, such as one halfway between two others, follows from the earliest date that was given. */
 function startOf(facts: DeadlineFacts): string {
-  const dates = Object.entries(facts).filter(([, value]) => parseDay(value) !== undefined);
-  return dates.map(([key]) => key).find((key) => key !== 'doneOn') ?? '';
+  const dates = Object.entries<unknown>({ ...facts }).flatMap(([key, value]) => {
+    const day = typeof value === 'string' ? parseDay(value) : undefined;
+    return day === undefined || key === 'doneOn' ? [] : [{ key, day }];
+  });
+  return dates.sort((a, b) => a.day - b.day)[0]?.key ?? '';
 }
 
 /** Finds where a date stands: in the facts themselves, or in a record of one of their lists. */

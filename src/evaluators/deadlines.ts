@@ -6,7 +6,6 @@ import type { DeadlineFacts, DeadlineKind } from '../facts/deadlineFacts.js';
 import { deadlineEnvironment } from '../facts/deadlineVocabulary.js';
 import { FactsError } from '../facts/factsError.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import { readFacts } from '../rules/readFacts.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { alternativeReasons } from './alternativeReasons.js';
 import { deadlineContradictions } from './deadlineContradictions.js';
@@ -134,8 +133,8 @@ interface Ask {
 }
 
 function askOf(input: DeadlineFacts, rules: RuleSet): Ask {
-  const facts = readFacts('deadline', input, rules);
-  const { day, edition } = lawOf(rules);
+  const { book, day, edition } = lawOf(rules);
+  const facts = book.readers.deadline().read(input);
   const problems = deadlineContradictions(facts);
   if (problems.length > 0) throw new FactsError(problems);
   const { compiled, warnings } = edition('deadlines', facts.kind);

@@ -9,7 +9,6 @@ import { decimalKind } from '../facts/valueKinds.js';
 import { perMonth } from '../money/perMonth.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import { readFacts } from '../rules/readFacts.js';
 import { type EditionInForce, lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
 import { conversionWarnings } from './conversionWarnings.js';
@@ -129,7 +128,7 @@ interface Ask {
 }
 
 function askOf(input: FamilyFacts, rules: RuleSet): Ask {
-  return layOut(readFacts('family-income', input, rules), rules);
+  return layOut(lawOf(rules).book.readers['family-income']().read(input), rules);
 }
 
 function layOut(facts: FamilyFacts, rules: RuleSet): Ask {

@@ -11,7 +11,7 @@ import type {
   ProofOperand,
   RecordProof,
 } from '../engine/proof.js';
-import { type Form, kindOf, listOf, objectOf, oneOf, orNull, text } from '../facts/forms.js';
+import { anyText, type Form, kindOf, listOf, objectOf, oneOf, orNull } from '../facts/forms.js';
 import { answerParts } from './answerForms.js';
 
 /**
@@ -24,15 +24,15 @@ export function proofForm(): Form<Proof> {
   const value = json as Form<never>;
   const proof: Form<Proof> = (found, path, problems) => forms(found, path, problems);
   const operand: Form<ProofOperand> = (found, path, problems) => operandForm(found)(found, path, problems);
-  const given = objectOf<GivenOperand>({ fact: text, value });
-  const missing = objectOf<MissingOperand>({ fact: text, missing: texts });
-  const parameter = objectOf<ParameterOperand>({ parameter: text, value });
+  const given = objectOf<GivenOperand>({ fact: anyText, value });
+  const missing = objectOf<MissingOperand>({ fact: anyText, missing: texts });
+  const parameter = objectOf<ParameterOperand>({ parameter: anyText, value });
   const literal = objectOf<LiteralOperand>({ value });
   const computed = objectOf<ComputedOperand>({
-    fact: text,
+    fact: anyText,
     value,
     from: listOf(operand),
-    records: listOf(objectOf<RecordProof>({ path: text, outcome, proof: orNull(proof) })),
+    records: listOf(objectOf<RecordProof>({ path: anyText, outcome, proof: orNull(proof) })),
   });
   /** Operands are told by the keys that they have. */
   const operandForm = (found: unknown): Form<ProofOperand> => {
@@ -43,7 +43,7 @@ export function proofForm(): Form<Proof> {
   };
   const branch = objectOf<BranchProof>({
     type: oneOf(['all', 'any', 'not']),
-    name: orNull(text),
+    name: orNull(anyText),
     outcome,
     parts: listOf(proof),
   });
@@ -55,10 +55,10 @@ export function proofForm(): Form<Proof> {
     comparison: objectOf<ComparisonProof>({
       type: oneOf(['comparison']),
       outcome,
-      operator: text,
+      operator: anyText,
       left: operand,
       right: operand,
-      document: text,
+      document: anyText,
       sources,
     }),
   });

@@ -10,7 +10,6 @@ import {
 import type { RegisterNumberScheme } from '../facts/registerNumberScheme.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import { readFacts } from '../rules/readFacts.js';
 import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
 import { type EditionInForce, lawOf, type RuleSet } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
@@ -78,8 +77,8 @@ interface Ask {
 }
 
 function askOf(input: RegisterNumberFacts, rules: RuleSet): Ask {
-  const facts = readFacts('register-number', input, rules);
   const law = lawOf(rules);
+  const facts = law.book.readers['register-number']().read(input);
   checkBirthDate(facts.birthDate, rules.asOf);
   const edition = law.edition('register-number', '');
   const document = edition.compiled();

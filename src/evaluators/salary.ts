@@ -9,7 +9,6 @@ import { prove } from '../engine/prove.js';
 import { settle } from '../engine/settle.js';
 import { type SalaryFacts, salaryEnvironment } from '../facts/salaryFacts.js';
 import type { CompiledDocument } from '../rules/compiledDocument.js';
-import { readFacts } from '../rules/readFacts.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { checkBirthDate } from './checkBirthDate.js';
 import type { Determination, Money, Reason } from './determination.js';
@@ -93,8 +92,8 @@ interface Ask {
 }
 
 function askOf(input: SalaryFacts, rules: RuleSet): Ask {
-  const facts = readFacts('salary', input, rules);
   const law = lawOf(rules);
+  const facts = law.book.readers.salary().read(input);
   checkBirthDate(facts.birthDate, rules.asOf);
   const edition = law.edition('salary', facts.region);
   const document = edition.compiled();

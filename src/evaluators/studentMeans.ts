@@ -8,7 +8,6 @@ import { perMonth } from '../money/perMonth.js';
 import { shareUp } from '../money/shareUp.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import { readFacts } from '../rules/readFacts.js';
 import { type EditionInForce, lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { theRule } from '../rules/theRule.js';
 import { type Assessment, assessRecord } from './assessRecord.js';
@@ -123,7 +122,7 @@ interface Ask {
 }
 
 function askOf(input: StudentFacts, rules: RuleSet): Ask {
-  return layOut(readFacts('student-means', input, rules), rules);
+  return layOut(lawOf(rules).book.readers['student-means']().read(input), rules);
 }
 
 function layOut(facts: StudentFacts, rules: RuleSet): Ask {

@@ -40,7 +40,7 @@ function holds(test: (value: unknown) => boolean, value: unknown): boolean {
 }
 
 /** A text. */
-export const text: Form<string> = /* @__PURE__ */ formOf('a text', (value) => typeof value === 'string');
+export const anyText: Form<string> = /* @__PURE__ */ formOf('a text', (value) => typeof value === 'string');
 
 /** Yes or no. */
 export const flag: Form<boolean> = /* @__PURE__ */ formOf(
@@ -160,6 +160,20 @@ export function recordOf<T>(form: Form<T>): Form<{ readonly [key: string]: T }> 
  * @returns The form.
  */
 export function objectOf<T>(fields: Fields<T>): Form<T> {
+  return reader(fields, true);
+}
+
+/**
+ * The form of an object of which only some keys are looked at.
+ *
+ * @param fields - The form of each of these keys.
+ * @returns The form.
+ */
+export function partOf<T>(fields: Fields<T>): Form<T> {
+  return reader(fields, false);
+}
+
+function reader<T>(fields: Fields<T>, isWhole: boolean): Form<T> {
   const keys = Object.keys(fields) as (keyof T & string)[];
   const expected = `an object with the keys ${keys.join(', ')}`;
   return (value, path, problems) => {
@@ -167,7 +181,7 @@ export function objectOf<T>(fields: Fields<T>): Form<T> {
     const entries = new Map(entriesOf(value, path, expected, problems));
     const record = {} as { [Key in keyof T]: T[Key] };
     if (problems.length > before) return record;
-    for (const [key, field] of entries) {
+    for (const [key, field] of isWhole ? entries : []) {
       if (Object.hasOwn(fields, key) || field === undefined) continue;
       problems.push(unknownKey(key, within(path, key), showValue(field), keys));
     }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { parseDay } from '../calendar/parseDay.js';
 import { parseAmount } from '../money/parseAmount.js';
-import { AMOUNT_PATTERN, DATE_PATTERN } from './fieldSchemas.js';
+import { AMOUNT_PATTERN, DATE_PATTERN, type ReadByName } from './fieldSchemas.js';
 
 /** Stands for a value that is wrong, or of which only the schema itself can tell. */
 export const NOT_PASSED: unique symbol = Symbol('not passed');
@@ -64,7 +64,7 @@ export function guardOf(schema: z.ZodMiniType): Guard {
     case 'array':
       return guardOfList(definition);
     case 'object':
-      return guardOfObject(definition);
+      return guardOfObject(definition, undefined, (schema as ReadByName).byName);
     default:
       return ask;
   }
@@ -198,7 +198,7 @@ interface Tag {
   readonly value: unknown;
 }
 
-function guardOfObject({ shape = {} }: Definition, tag?: Tag): Guard {
+function guardOfObject({ shape = {} }: Definition, tag?: Tag, byName?: ReadByName['byName']): Guard {
   const fields = Object.entries(shape)
     .filter(([key]) => key !== tag?.key)
     .map(([key, schema]) => {
@@ -209,11 +209,12 @@ function guardOfObject({ shape = {} }: Definition, tag?: Tag): Guard {
     });
   return (value) => {
     if (!isPlainObject(value)) return NOT_PASSED;
-    const record: Record<string, unknown> = tag === undefined ? {} : { [tag.key]: tag.value };
+    const record = byName?.(value) ?? (tag === undefined ? {} : { [tag.key]: tag.value });
+    const source = byName === undefined ? value : record;
     let unread = tag === undefined ? 0 : -1;
     for (const _key in value) unread += 1;
     for (const { key, isOptional, test, guard } of fields) {
-      const field = value[key];
+      const field = source[key];
       if (field === undefined) {
         if (!isOptional) return NOT_PASSED;
         continue;
@@ -222,13 +223,13 @@ function guardOfObject({ shape = {} }: Definition, tag?: Tag): Guard {
         const own = guard(field);
         if (own === NOT_PASSED) return NOT_PASSED;
         record[key] = own;
-      } else if (test(field)) record[key] = field;
-      else return NOT_PASSED;
+      } else if (!test(field)) return NOT_PASSED;
+      else if (byName === undefined) record[key] = field;
       unread -= 1;
     }
     if (unread === 0) return record;
     // A fact may stand there as undefined. That is rare, so that it is looked for only where something is left over.
-    const unsaid = fields.filter(({ key }) => !Object.hasOwn(record, key) && Object.hasOwn(value, key));
+    const unsaid = fields.filter(({ key }) => record[key] === undefined && Object.hasOwn(value, key));
     return unread === unsaid.length ? record : NOT_PASSED;
   };
 }

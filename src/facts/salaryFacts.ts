@@ -7,7 +7,7 @@ import type { Vocabulary } from '../engine/vocabulary.js';
 import { parseAmount } from '../money/parseAmount.js';
 import { perMonth } from '../money/perMonth.js';
 import { perYear } from '../money/perYear.js';
-import { absentable, amount, civilDate, optional } from './fieldSchemas.js';
+import { absentable, amount, civilDate, optional, readByName } from './fieldSchemas.js';
 import { PERIODS, type Period } from './period.js';
 import { decimalKind } from './valueKinds.js';
 
@@ -67,14 +67,29 @@ export interface SalaryFacts {
  * @returns A strict schema: an unknown key is an error.
  */
 export function salaryFactsSchema(): z.ZodMiniType<SalaryFacts> {
-  return z.strictObject({
+  const grossSalary = readByName<GrossSalary, z.ZodMiniType<GrossSalary>>(
+    z.strictObject({ amount: amount(), per: z.enum(PERIODS) }),
+    ({ amount, per }) => ({ amount, per }),
+  );
+  const schema: z.ZodMiniType<SalaryFacts> = z.strictObject({
     region: z.enum(REGIONS),
     category: z.enum(SALARY_CATEGORIES),
     occupation: absentable(z.enum(OCCUPATIONS)),
     posted: optional(z.boolean()),
-    grossSalary: z.strictObject({ amount: amount(), per: z.enum(PERIODS) }),
+    grossSalary,
     birthDate: optional(civilDate()),
   });
+  return readByName<SalaryFacts, typeof schema>(
+    schema,
+    ({ region, category, occupation, posted, grossSalary, birthDate }) => ({
+      region,
+      category,
+      occupation,
+      posted,
+      grossSalary,
+      birthDate,
+    }),
+  );
 }
 
 /** The facts that salary rules may ask about. */

@@ -11,7 +11,6 @@ import { registerNumberEnvironment, registerNumberVocabulary } from '../facts/re
 import { salaryEnvironment, salaryVocabulary } from '../facts/salaryFacts.js';
 import { studentEnvironment, studentVocabulary } from '../facts/studentFacts.js';
 import { parameterValue } from '../rules/parameterValue.js';
-import { readFacts } from '../rules/readFacts.js';
 import { registerNumberSchemeOf } from '../rules/registerNumberSchemeOf.js';
 import { lawOf, type RuleSet } from '../rules/ruleSet.js';
 
@@ -49,11 +48,12 @@ function layOut(
   rules: RuleSet,
 ): readonly [environment: Environment, vocabulary: Vocabulary] {
   const { book, day, edition } = lawOf(rules);
+  const { readers } = book;
   switch (checkEvaluator(evaluator)) {
     case 'cards':
-      return [cardEnvironment(readFacts('cards', input, rules), day, book.nationalityGroup), cardVocabulary];
+      return [cardEnvironment(readers.cards().read(input), day, book.nationalityGroup), cardVocabulary];
     case 'salary': {
-      const facts = readFacts('salary', input, rules);
+      const facts = readers.salary().read(input);
       const document = edition('salary', facts.region).compiled();
       return [
         salaryEnvironment(facts, day, document.parameters.get('monthsPerYear')?.value),
@@ -61,24 +61,24 @@ function layOut(
       ];
     }
     case 'register-number': {
-      const facts = readFacts('register-number', input, rules);
+      const facts = readers['register-number']().read(input);
       const document = edition('register-number', '').compiled();
       const environment = registerNumberEnvironment(facts, registerNumberSchemeOf(document), day);
       return [environment, registerNumberVocabulary];
     }
     case 'student-means': {
-      const facts = readFacts('student-means', input, rules);
+      const facts = readers['student-means']().read(input);
       const document = edition('student-means', facts.academicYear).compiled();
       return [studentEnvironment(facts, parameterValue(document, 'monthsPerYear')), studentVocabulary];
     }
     case 'family-income': {
-      const facts = readFacts('family-income', input, rules);
+      const facts = readers['family-income']().read(input);
       const document = edition('family-income', '').compiled();
       const monthsPerYear = parameterValue(document, 'monthsPerYear');
       return [familyEnvironment(facts, monthsPerYear, day), familyVocabulary];
     }
     case 'deadline':
-      return [deadlineEnvironment(readFacts('deadline', input, rules), day), deadlineVocabulary];
+      return [deadlineEnvironment(readers.deadline().read(input), day), deadlineVocabulary];
   }
 }
 

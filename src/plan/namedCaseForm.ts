@@ -1,5 +1,5 @@
 import type { CaseFile } from '../facts/caseFile.js';
-import { type Form, optional, text } from '../facts/forms.js';
+import { anyText, type Form, optional } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
 import { caseFileForm } from './caseFileForm.js';
 import { valueAt } from './casePath.js';
@@ -12,6 +12,6 @@ export const namedCaseForm: Form<Pick<CaseFile, 'person'>> = (value, path, probl
     problems.push({ path: `${path}.person`, expected: 'an object', received: showValue(person) });
     return {};
   }
-  optional(text)(valueAt(file, 'person.name'), `${path}.person.name`, problems);
+  optional(anyText)(valueAt(file, 'person.name'), `${path}.person.name`, problems);
   return file;
 };

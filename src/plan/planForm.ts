@@ -1,5 +1,6 @@
 import { type AnswerParts, answerForms, answerParts } from '../evaluators/answerForms.js';
 import {
+  anyText,
   day,
   type Form,
   flag,
@@ -9,7 +10,6 @@ import {
   objectOf,
   oneOf,
   orNull,
-  text,
   whole,
 } from '../facts/forms.js';
 import { PERIODS } from '../facts/period.js';
@@ -49,20 +49,20 @@ export function planForm(): Form<Plan> {
     'family-income': answers['family-income'],
   } as Readonly<Record<string, Form<NonNullable<Check['determination']>>>>);
   return objectOf<Plan>({
-    reference: orNull(text),
+    reference: orNull(anyText),
     asOf: day,
-    rulebook: text,
+    rulebook: anyText,
     knownOn: orNull(day),
     routes: listOf(
       objectOf<Route>({
-        route: text,
+        route: anyText,
         aliases: texts,
         outcome,
         missing: texts,
-        offer: orNull(text),
+        offer: orNull(anyText),
         reasons: listOf(reason),
         validity: orNull(validity),
-        rightToWork: orNull(text),
+        rightToWork: orNull(anyText),
         duties: texts,
         leadsTo: listOf(prospect),
         sources,
@@ -71,14 +71,14 @@ export function planForm(): Form<Plan> {
     checks: listOf(
       objectOf<Check>({
         check: oneOf(['salary', 'blue-card-salary', 'student-means', 'family-income']),
-        about: text,
+        about: anyText,
         outcome,
         missing: texts,
         determination: orNull(determination),
       }),
     ),
     deadlines: listOf(
-      objectOf<PlannedDeadline>({ about: text, missing: texts, determination: answers.deadline }),
+      objectOf<PlannedDeadline>({ about: anyText, missing: texts, determination: answers.deadline }),
     ),
     ...itemForms(parts),
     residence: listOf(trackForm(parts)),
@@ -87,7 +87,7 @@ export function planForm(): Form<Plan> {
     changes: listOf(changeForm(parts)),
     uncovered: listOf(
       objectOf<Plan['uncovered'][number]>({
-        domain: text,
+        domain: anyText,
         reason: oneOf(['before-first', 'after-last', 'gap', 'not-covered']),
       }),
     ),
@@ -106,7 +106,7 @@ function itemForms({ texts, params, period, sources }: AnswerParts): {
     (value) => typeof value === 'string' && /^(?:0|[1-9]\d*)\.\d\d$/.test(value),
   );
   const shared = {
-    code: text,
+    code: anyText,
     outcome: oneOf(['met', 'unknown'] as const),
     routes: texts,
     missing: texts,
@@ -135,7 +135,7 @@ function itemForms({ texts, params, period, sources }: AnswerParts): {
       objectOf<Cost>({ ...shared, least: orNull(amount), most: orNull(amount), currency: oneOf(['EUR']) }),
     ),
     costTotals: listOf(
-      objectOf<CostTotal>({ route: text, least: orNull(amount), most: orNull(amount), incomplete: flag }),
+      objectOf<CostTotal>({ route: anyText, least: orNull(amount), most: orNull(amount), incomplete: flag }),
     ),
     languages: listOf(item),
     travel: objectOf<TravelPlan>({
@@ -165,18 +165,18 @@ function trackForm({ outcome, texts, period, warning, sources }: AnswerParts): F
     required: period,
     periods: listOf(
       objectOf<CountedPeriod>({
-        about: text,
+        about: anyText,
         from: day,
         until: orNull(day),
-        purpose: text,
+        purpose: anyText,
         share: oneOf(['full', 'half', 'none', 'unknown']),
-        code: text,
+        code: anyText,
         sources,
       }),
     ),
     absences: listOf(
       objectOf<CountedAbsence>({
-        about: text,
+        about: anyText,
         leftOn: day,
         returnedOn: orNull(day),
         effect: oneOf(['goes-on', 'begins-anew', 'unknown']),
@@ -191,9 +191,9 @@ function trackForm({ outcome, texts, period, warning, sources }: AnswerParts): F
 }
 
 function questionForm({ json }: AnswerParts): Form<Question> {
-  const none = objectOf<NonNullable<Question['none']>>({ path: text, value: json });
+  const none = objectOf<NonNullable<Question['none']>>({ path: anyText, value: json });
   return objectOf<Question>({
-    path: text,
+    path: anyText,
     answer: answerTypeForm(),
     none: orNull(none),
     bearsOn: listOf(
@@ -209,7 +209,7 @@ function questionForm({ json }: AnswerParts): Form<Question> {
           'travel',
           'residence',
         ]),
-        name: text,
+        name: anyText,
       }),
     ),
   });
@@ -221,11 +221,11 @@ type AnswerTypes = {
 
 function answerTypeForm(): Form<AnswerType> {
   const simple = <Type extends AnswerType['type']>(type: Type) => ({ type: oneOf([type]), absentable: flag });
-  const texts = listOf(text);
+  const texts = listOf(anyText);
   const forms: AnswerTypes = {
     boolean: objectOf(simple('boolean')),
     date: objectOf(simple('date')),
-    choice: objectOf({ ...simple('choice'), names: text, choices: texts }),
+    choice: objectOf({ ...simple('choice'), names: anyText, choices: texts }),
     country: objectOf(simple('country')),
     number: objectOf({ ...simple('number'), least: whole, most: whole }),
     euro: objectOf(simple('euro')),
@@ -236,12 +236,12 @@ function answerTypeForm(): Form<AnswerType> {
       ...simple('records'),
       fields: listOf(
         objectOf<Extract<AnswerType, { readonly type: 'records' }>['fields'][number]>({
-          name: text,
+          name: anyText,
           answer: (value, path, problems) => form(value, path, problems),
           required: flag,
           when: orNull(
             objectOf<{ readonly name: string; readonly values: readonly string[] }>({
-              name: text,
+              name: anyText,
               values: texts,
             }),
           ),
@@ -255,9 +255,9 @@ function answerTypeForm(): Form<AnswerType> {
 
 function changeForm({ json, params }: AnswerParts): Form<Change> {
   return objectOf<Change>({
-    of: objectOf<Change['of']>({ kind: oneOf(['route', 'check']), name: text, about: orNull(text) }),
-    code: text,
-    path: text,
+    of: objectOf<Change['of']>({ kind: oneOf(['route', 'check']), name: anyText, about: orNull(anyText) }),
+    code: anyText,
+    path: anyText,
     from: json,
     to: json,
     params,

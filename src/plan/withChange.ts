@@ -1,7 +1,8 @@
 import type { CaseFile } from '../facts/caseFile.js';
 import { FactsError, type FactsProblem } from '../facts/factsError.js';
-import { data, dataOf, type Form, recordOf, refuseIfAny, text } from '../facts/forms.js';
+import { anyText, dataOf, type Form, partOf, refuseIfAny } from '../facts/forms.js';
 import { showValue } from '../facts/showValue.js';
+import type { Json } from '../rules/ruleDocument.js';
 import { ANSWER_TYPES } from './answerTypes.js';
 import { caseFileForm } from './caseFileForm.js';
 import { replacedAt, valueAt } from './casePath.js';
@@ -41,19 +42,16 @@ export function withChange(caseFile: CaseFile, change: Pick<Change, 'path' | 'fr
 
 type Step = Pick<Change, 'path' | 'from' | 'to'>;
 
+const known: Form<Json> = (value, path, problems) => {
+  if (value === undefined)
+    problems.push({ path, expected: 'a value, or null for none', received: 'nothing' });
+  return value as Json;
+};
+
 /** Of a change that a plan offers, what else is said of it is not looked at. */
-const changeForm: Form<Step> = /* @__PURE__ */ dataOf((value, path, problems) => {
-  const before = problems.length;
-  const read = recordOf(data)(value, path, problems) as Readonly<Record<string, unknown>>;
-  if (problems.length === before) {
-    text(read.path, `${path}.path`, problems);
-    for (const key of ['from', 'to']) {
-      if (read[key] !== undefined) continue;
-      problems.push({ path: `${path}.${key}`, expected: 'a value, or null for none', received: 'nothing' });
-    }
-  }
-  return read as unknown as Step;
-});
+const changeForm: Form<Step> = /* @__PURE__ */ dataOf(
+  /* @__PURE__ */ partOf<Step>({ path: anyText, from: known, to: known }),
+);
 
 /** Whether a case file has something at a path: a fact, a part of one, or a record of a list. */
 function isCasePath(path: string): boolean {

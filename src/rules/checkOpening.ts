@@ -1,8 +1,8 @@
 import { checkCalendarOptions } from '../calendar/checkCalendarOptions.js';
-import type { FactsProblem } from '../facts/factsError.js';
-import { dataOf, type Form, formOf, refuseIfAny, text } from '../facts/forms.js';
-import { showValue } from '../facts/showValue.js';
 import { deepFreeze } from '../engine/deepFreeze.js';
+import type { FactsProblem } from '../facts/factsError.js';
+import { anyText, dataOf, type Form, formOf, refuseIfAny } from '../facts/forms.js';
+import { showValue } from '../facts/showValue.js';
 import { hashDocument } from './hashDocument.js';
 import type { HashedDocument } from './hashedDocument.js';
 import { hashedDocuments } from './hashedDocumentsForm.js';
@@ -36,7 +36,7 @@ export function checkOpening(
   nationalityGroups: NationalityGroupsDocument,
 ): Opening {
   const problems: FactsProblem[] = [];
-  text(name, 'name', problems);
+  anyText(name, 'name', problems);
   const read = hashedDocuments(documents, 'documents', problems);
   const data: SupportingData = {
     calendar: calendarForm(calendar, 'calendar', problems),

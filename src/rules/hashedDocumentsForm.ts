@@ -1,5 +1,5 @@
 import { parseDay } from '../calendar/parseDay.js';
-import { type Form, formOf, listOf, objectOf } from '../facts/forms.js';
+import { type Form, formOf, listOf, partOf } from '../facts/forms.js';
 import type { HashedDocument } from './hashedDocument.js';
 import type { RuleDocument } from './ruleDocument.js';
 
@@ -8,7 +8,7 @@ import type { RuleDocument } from './ruleDocument.js';
  * wrong with one, `readRuleDocument` says.
  */
 export const hashedDocuments: Form<readonly HashedDocument[]> = /* @__PURE__ */ listOf(
-  /* @__PURE__ */ objectOf<HashedDocument>({
+  /* @__PURE__ */ partOf<HashedDocument>({
     document: /* @__PURE__ */ formOf('a rule document', isDocument),
     hash: /* @__PURE__ */ formOf(
       'a SHA-256 of 64 hexadecimal digits',

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../engine/deepFreeze.js';
 import { type CardFacts, cardFactsSchema } from '../facts/cardFacts.js';
 import type { DeadlineFacts } from '../facts/deadlineFacts.js';
 import { deadlineFactsSchema } from '../facts/deadlineFactsSchema.js';

@@ -1,4 +1,14 @@
-import { day, type Form, formOf, listOf, objectOf, oneOf, optional, orNull, text } from '../facts/forms.js';
+import {
+  anyText,
+  day,
+  type Form,
+  formOf,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  orNull,
+} from '../facts/forms.js';
 import type { Source } from '../rules/supportingData.js';
 import type { Language } from './language.js';
 
@@ -39,7 +49,7 @@ export const languageForm: Form<Language> = /* @__PURE__ */ formOf('a language, 
 /** The form of the sources that answers refer to. */
 export const sourcesForm: Form<readonly Source[]> = /* @__PURE__ */ listOf(
   /* @__PURE__ */ objectOf<Source>({
-    id: text,
+    id: anyText,
     kind: /* @__PURE__ */ oneOf([
       'guide',
       'statute',
@@ -49,13 +59,9 @@ export const sourcesForm: Form<readonly Source[]> = /* @__PURE__ */ listOf(
       'repository',
       'project',
     ]),
-    title: text,
-    address: /* @__PURE__ */ orNull(
-      /* @__PURE__ */ formOf(
-        'an address that begins with http:// or https://',
-        (value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value),
-      ),
-    ),
+    title: anyText,
+    // What is no address of the web becomes no link.
+    address: /* @__PURE__ */ orNull(anyText),
     publishedOn: /* @__PURE__ */ orNull(day),
     statesFrom: /* @__PURE__ */ optional(day) as Form<never>,
     consultedOn: day,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { HashedDocument } from '../../src/rules/hashedDocument.js';
-import { openRulebook, type Rulebook } from '../../src/rules/rulebook.js';
+import { openUnchecked, type Rulebook, rulebookOf } from '../../src/rules/rulebook.js';
 import type { RuleDocument } from '../../src/rules/ruleDocument.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from '../../src/rules/shippedDocuments.js';
 import { aDocument, type LooseJson, openTest } from '../rules/aDocument.js';
@@ -17,7 +17,9 @@ export const GUIDE: readonly HashedDocument[] = SHIPPED.guide.filter(
 
 /** Opens a rulebook of some documents of the guide, with the data of the package. */
 export function someOfGuide(documents: readonly HashedDocument[]): Rulebook {
-  return openRulebook('guide', documents, CALENDAR, NATIONALITY_GROUPS);
+  return rulebookOf(
+    openUnchecked('guide', documents, { calendar: CALENDAR, nationalityGroups: NATIONALITY_GROUPS }, []),
+  );
 }
 
 /** A revision of an edition that demands a base amount. */

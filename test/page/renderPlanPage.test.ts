@@ -83,7 +83,11 @@ test('nothing that a plan holds becomes HTML', () => {
     const isWord =
       typeof value === 'string' &&
       /[a-z]/.test(value) &&
-      !/^\d|^(?:met|unmet|unknown|full|half|none)$/.test(value);
+      !/^\d|^(?:met|unmet|unknown|full|half|none)$/.test(value) &&
+      // Words of which a plan has only these.
+      !/^(?:days|working-days|weeks|months|years|route|check|before-first|after-last|gap|not-covered)$/.test(
+        value,
+      );
     return isWord ? `${value}${evil}` : value;
   };
   const { routes, procedure, checklist, costs, languages, uncovered, changes, documents } = EVERYTHING.plan;

@@ -68,5 +68,5 @@ test('hashes that others have found', () => {
 });
 
 test('what is no JSON has no hash', () => {
-  expect(() => hashDocument(undefined)).toThrow(new TypeError('only JSON can be hashed'));
+  expect(() => hashDocument(undefined)).toThrow('value: expected JSON, received nothing');
 });

@@ -116,7 +116,8 @@ describe('a proof', () => {
 
   test('names the sources that it is given, and does without a proof', () => {
     const answer = decideSalary(SALARY, RULES);
-    const source = { id: 'guide-2026-06', kind: 'guide', title: 'A guide', address: null } as never;
+    const dates = { publishedOn: null, consultedOn: '2026-11-24' };
+    const source = { id: 'guide-2026-06', kind: 'guide', title: 'A guide', address: null, ...dates } as const;
     const text = explain(answer, { language: ENGLISH, level: 'proof', sources: [source] });
     expect(text).toContain('guide-2026-06  A guide; cited: G15');
     expect(text).not.toContain('\nProof\n');
