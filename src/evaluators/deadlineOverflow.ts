@@ -24,7 +24,10 @@ function pathOf({ path, received }: FactsProblem, facts: DeadlineFacts): string 
 
 /** A date on the way, such as one halfway between two others, follows from the first date that was given. */
 function startOf(facts: DeadlineFacts): string {
-  const dates = Object.entries(facts).filter(([, value]) => parseDay(value) !== undefined);
+  const dates = Object.entries(facts).filter(
+    // What is left out or absent is no date.
+    ([, value]) => typeof value === 'string' && parseDay(value) !== undefined,
+  );
   return dates.map(([key]) => key).find((key) => key !== 'doneOn') ?? '';
 }
 
