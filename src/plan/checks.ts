@@ -122,11 +122,16 @@ function blueCardCheck(context: CaseContext, offer: JobOffer, about: string): Ch
     salaryCheck(context, offer, { check: 'blue-card-salary', about, category: asked });
   const full = under('blue-card');
   if (full.outcome === 'met' || grossSalary === undefined) return full;
-  if (category === 'blue-card-junior') return under(category);
-  if (category !== undefined) return full;
+  if (category !== undefined && category !== 'blue-card-junior') return full;
   const reduced = under('blue-card-junior');
-  if (full.outcome === 'unmet' && reduced.outcome === 'unmet') return full;
-  return open(full.check, about, [...new Set([`${about}.category`, ...full.missing, ...reduced.missing])]);
+  const missing = [...full.missing, ...reduced.missing];
+  if (category === undefined) {
+    if (full.outcome === 'unmet' && reduced.outcome === 'unmet') return full;
+    return open(full.check, about, [...new Set([`${about}.category`, ...missing])]);
+  }
+  // While the region is not known, its full threshold may still be enough.
+  const isSettled = full.outcome === 'unmet' || reduced.outcome === 'met';
+  return isSettled ? reduced : open(full.check, about, [...new Set(missing)]);
 }
 
 interface SalaryQuestion {

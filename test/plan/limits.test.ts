@@ -81,11 +81,15 @@ describe('a list that is full', () => {
     ]);
   });
 
-  test.each(lists)('is taken, and nothing is added to it: %s', (path, list) => {
-    const rules = rulesAsOf('2026-11-24');
-    const file = replacedAt({ studies: { academicYear: '2026-2027' } }, path, fullList(path, list));
-    expectPlan(file, rules);
-  });
+  test.each(lists)(
+    'is taken, and nothing is added to it: %s',
+    (path, list) => {
+      const rules = rulesAsOf('2026-11-24');
+      const file = replacedAt({ studies: { academicYear: '2026-2027' } }, path, fullList(path, list));
+      expectPlan(file, rules);
+    },
+    300_000,
+  );
 
   test('of incomes is one to which none is added, as one that is not full would be', () => {
     const incomes = (count: number): CaseFile => ({
@@ -154,6 +158,15 @@ describe.each(RULEBOOK_NAMES)('at the ends of the calendar, %s', (rulebook) => {
     );
     expect(deadlines).toEqual([]);
     expect(uncovered).toContainEqual({ domain: 'deadlines/appeal', reason: 'after-last' });
+  });
+
+  test('takes studies from whose middle the years would go beyond it', () => {
+    const periods = [
+      { from: '2194-12-30', until: '2199-12-30', purpose: 'study' },
+      { from: '2199-12-31', until: null, purpose: 'work' },
+    ] as const;
+    // Without absences a question has facts that are not given.
+    expectPlan({ person: { nationality: 'IN' }, stay: { periods } }, last);
   });
 
   test('whatever is drawn there is answered, as the schema says', () => {
