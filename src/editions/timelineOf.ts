@@ -85,7 +85,7 @@ export function timelineOf(
     .filter(([name]) => domain === undefined || isWithin(name, domain, book.name))
     .flatMap(([name, editions]) => historyOf(name, newestRevisions(editions, knownOn), parameter));
   if (entries.length > 0) return entries;
-  const where = domain === undefined ? book.name : `${book.name}/${domain}`;
+  const where = domain === undefined ? book.name : `${book.name}/${domain.slice(0, LONGEST_SHOWN)}`;
   throw new FactsError([
     {
       path: 'parameter',
@@ -94,6 +94,9 @@ export function timelineOf(
     },
   ]);
 }
+
+/** How much of a wrong domain is shown. */
+const LONGEST_SHOWN = 80;
 
 const OPTIONS: Fields<TimelineOptions> = { knownOn: (value) => value as string | undefined };
 
