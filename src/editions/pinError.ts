@@ -7,9 +7,9 @@ import type { DataDifference, PinDifference } from './verification.js';
  */
 export class PinError extends Error {
   /** The name of the class. */
-  override readonly name = 'PinError';
+  override readonly name: 'PinError';
   /** Tells this error from others. */
-  readonly code = 'pin-broken';
+  readonly code: 'pin-broken';
   /** The name of the rulebook. */
   readonly rulebook: string;
   /** The editions that differ, by id and effective date. */
@@ -43,6 +43,8 @@ export class PinError extends Error {
       ? `the lock of the rulebook ${rulebook} was altered after it was made`
       : `the rulebook ${rulebook} is not the one that was pinned`;
     super([headline, ...lines].join('\n'));
+    this.name = 'PinError';
+    this.code = 'pin-broken';
     this.rulebook = rulebook;
     this.differences = differences;
     this.data = data;

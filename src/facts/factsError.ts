@@ -17,9 +17,9 @@ export interface FactsProblem {
  */
 export class FactsError extends Error {
   /** The name of the class. */
-  override readonly name = 'FactsError';
+  override readonly name: 'FactsError';
   /** Tells this error from others. */
-  readonly code = 'bad-facts';
+  readonly code: 'bad-facts';
   /** Everything wrong, in the order of the facts. */
   readonly problems: readonly FactsProblem[];
 
@@ -30,6 +30,8 @@ export class FactsError extends Error {
    */
   constructor(problems: readonly FactsProblem[]) {
     super(problems.map(describe).join('\n'));
+    this.name = 'FactsError';
+    this.code = 'bad-facts';
     this.problems = problems;
   }
 }

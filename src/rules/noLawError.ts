@@ -26,9 +26,9 @@ export type NoLawReason = 'before-first' | 'after-last' | 'gap' | 'not-covered';
  */
 export class NoLawError extends Error {
   /** The name of the class. */
-  override readonly name = 'NoLawError';
+  override readonly name: 'NoLawError';
   /** Tells this error from others. */
-  readonly code = 'no-law';
+  readonly code: 'no-law';
   /** The rulebook and domain asked for, such as `guide/salary/brussels`. */
   readonly domain: string;
   /** The day asked for. */
@@ -61,6 +61,8 @@ export class NoLawError extends Error {
       .join(', ');
     const why = gap === null ? reason : `${reason}: ${gap.note}`;
     super(`${domain}: no law for ${asOf} (${why}); covered: ${spans || 'nothing'}`);
+    this.name = 'NoLawError';
+    this.code = 'no-law';
     this.domain = domain;
     this.asOf = asOf;
     this.reason = reason;

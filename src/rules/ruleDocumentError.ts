@@ -7,9 +7,9 @@ import type { Refusal } from '../engine/refusal.js';
  */
 export class RuleDocumentError extends Error {
   /** The name of the class. */
-  override readonly name = 'RuleDocumentError';
+  override readonly name: 'RuleDocumentError';
   /** Tells this error from others. */
-  readonly code = 'bad-rule-document';
+  readonly code: 'bad-rule-document';
   /** The id of the document, as far as it could be read. */
   readonly document: string;
   /** Everything wrong, in the order of the document. */
@@ -23,6 +23,8 @@ export class RuleDocumentError extends Error {
    */
   constructor(document: string, problems: readonly Refusal[]) {
     super(problems.map((problem) => describe(document, problem)).join('\n'));
+    this.name = 'RuleDocumentError';
+    this.code = 'bad-rule-document';
     this.document = document;
     this.problems = problems;
   }

@@ -1,27 +1,30 @@
 /**
  * A program that uses the package and alters all that it can reach of it:
- * `node alterEverything.mjs never|before|after STEP`, which asks one worked case of every STEP.
+ * `node alterEverything.mjs never|before|after STEP esm|cjs`, which asks one worked case of every STEP.
  *
  * It prints what it is answered, as JSON: `never` having altered nothing; `before` having altered, before it asks for the
  * first time, all that the package exports; `after` having altered, after it asked once, all that it was given. There the
  * second answers come from rules opened anew, the third from those that were kept.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import * as main from 'belgian-residence-rules';
-import * as assessing from 'belgian-residence-rules/assess';
-import * as batch from 'belgian-residence-rules/batch';
-import * as editions from 'belgian-residence-rules/editions';
-import * as jsonRulesEngine from 'belgian-residence-rules/json-rules-engine';
-import * as page from 'belgian-residence-rules/page';
-import * as published from 'belgian-residence-rules/rules';
-import * as text from 'belgian-residence-rules/text';
+import { createRequire } from 'node:module';
 
-const MODULES = [main, published, assessing, page, batch, editions, jsonRulesEngine, text];
+const [, , MODE, STEP, FORM] = process.argv;
+
+const require = createRequire(import.meta.url);
+const load = (entry) => {
+  const name = `belgian-residence-rules${entry}`;
+  // The batch is an ES module only.
+  return FORM === 'cjs' && entry !== '/batch' ? require(name) : import(name);
+};
+const MODULES = await Promise.all(
+  ['', '/rules', '/assess', '/page', '/batch', '/editions', '/json-rules-engine', '/text'].map(load),
+);
+const [main, published, assessing, page, , editions, jsonRulesEngine, text] = MODULES;
+
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
 const BOOKS = ['guide', 'law'];
 const DAYS = ['2026-03-01', '2026-11-24'];
-
-const [, , MODE, STEP] = process.argv;
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, FIXTURES), 'utf8'));
 const filesIn = (folder) =>
@@ -84,7 +87,6 @@ async function answers({ books, rules }) {
       .filter((_worked, at) => at % STEP === 0)
       .entries()) {
       const name = evaluator.replace(/(?:^|-)([a-z])/g, (_match, letter) => letter.toUpperCase());
-      // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing is bundled here
       const explain = main[`explain${name}`];
       const law = ask(() => main.rulesAsOf(asOf, { rulebook: books[book] }));
       const explained = ask(() => explain(facts, law));
