@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { laws } from '../../scripts/soundness/laws.js';
 import { randomOf } from '../../scripts/soundness/random.js';
-import { smallest, tryCompletions } from '../../scripts/soundness/soundnessCase.js';
+import { type Law, smallest, tryCompletions } from '../../scripts/soundness/soundnessCase.js';
 import type { CaseFile } from '../../src/facts/caseFile.js';
 import { FactsError } from '../../src/facts/factsError.js';
 import { assess } from '../../src/plan/assess.js';
@@ -222,10 +222,13 @@ describe('whatever becomes known', () => {
   test('answers go from unknown to decided only, and by facts that were named', () => {
     let completions = 0;
     fc.assert(
-      fc.property(fc.constantFrom(...all), fc.nat(), (law, seed) => {
+      fc.property(fc.nat({ max: all.length - 1 }), fc.nat(), (index, seed) => {
+        const law = all[index] as Law;
         const trials = tryCompletions(law, randomOf(seed));
         completions += trials.completions;
-        expect(trials.found.map((example) => smallest(law, example))).toEqual([]);
+        const [found] = trials.found.map((example) => smallest(law, example));
+        const { rules: { rulebook, asOf } = law.rules, partial, completed, flip } = found ?? {};
+        expect({ partial, completed, flip }, `${rulebook} ${asOf}`).toEqual({});
       }),
       { numRuns: 25, endOnFailure: true },
     );
