@@ -13,7 +13,10 @@ type Fullness = (typeof FULLNESS)[number];
 
 const PURPOSES = ['work', 'family', 'study', 'job-search', 'self-employment'];
 const CATEGORIES = ['highly-qualified', 'blue-card', 'executive', 'ict-manager'];
-const SPREAD = 400;
+
+/** The greatest amounts: what is known is too little, so that raises are looked for; of the rest it is open whether it is enough. */
+const GREATEST = { known: 40, incomplete: 400, mixed: 400 } as const;
+
 const DAY = 86_400_000;
 const START = Date.parse('2018-07-01');
 
@@ -27,7 +30,7 @@ function records(
 ): readonly object[] {
   const next = random(list.length + FULLNESS.indexOf(fullness));
   return Array.from({ length: LONGEST_LISTS[list] }, (_record, index) => {
-    const { always = {}, sometimes } = record(index, (1 + next() * SPREAD).toFixed(2));
+    const { always = {}, sometimes } = record(index, (1 + next() * GREATEST[fullness]).toFixed(2));
     const share = { known: 1, incomplete: 0, mixed: 0.5 }[fullness];
     return { ...always, ...Object.fromEntries(Object.entries(sometimes).filter(() => next() < share)) };
   });

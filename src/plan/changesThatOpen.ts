@@ -25,7 +25,7 @@ export function changesThatOpen(
 ): readonly Change[] {
   const closed = closedIn(plan);
   if (closed.length === 0) return [];
-  const points = turningPoints(context, plan).filter(({ day }) => day - context.day <= FURTHEST_DAYS);
+  const points = withinSight(turningPoints(context, plan), context.day);
   const search: Search = { context, closed, points, rulesOn: lawByDay(context.rules), isOpen: whatIf() };
   const found = [...withoutNeedlessAdditions(raises(search)), ...fulfilments(search), ...waits(search)];
   const order = closed.map(({ key }) => key);
@@ -36,6 +36,18 @@ export function changesThatOpen(
 
 /** How far ahead is looked, in days: further than anybody plans, and enough for each period of years that rules know. */
 const FURTHEST_DAYS = 4_000;
+
+/** How many days are looked at, the nearest first, beside those of single job offers: who plans hundreds has more. */
+const MOST_DAYS = 500;
+
+function withinSight(points: readonly TurningPoint[], today: number): readonly TurningPoint[] {
+  let left = MOST_DAYS;
+  return points.filter(({ day, offers }) => {
+    if (day - today > FURTHEST_DAYS) return false;
+    if (offers === undefined) left -= 1;
+    return offers !== undefined || left >= 0;
+  });
+}
 
 interface Search {
   readonly context: CaseContext;

@@ -34,8 +34,8 @@ const DOMAINS = ['cards', 'salary', 'family-income', 'student-means'] as const;
 
 /**
  * Finds the days to come on which an answer may change: a date of the case file or the day after it, a period of the rules
- * after such a date, a date that was worked out, a date that the rules name, or the first day of a later edition. They are only candidates: whoever
- * uses one asks again for that day.
+ * after such a date, a date that was worked out, a date that the rules name, or the first day of a later edition. They are
+ * only candidates: whoever uses one asks again for that day.
  *
  * @param context - The case and the law.
  * @param worked - The deadlines and counts of the plan.
@@ -103,7 +103,7 @@ function offersIn(path: string): TurningPoint['offers'] {
 }
 
 /** What routes and checks never look at. */
-const UNSEEN: readonly string[] = ['events', 'stay.trips'];
+const UNSEEN = /^(?:events|stay\.trips|jobOffers\[\d+\]\.startsOn)$/;
 
 /** The lists of which routes look at few of the dates. */
 const LISTED = /^stay\.(?:periods|absences)\[/;
@@ -145,7 +145,7 @@ function* datesIn(value: unknown, path: string): Generator<{ readonly path: stri
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     const at = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
-    if (UNSEEN.includes(at)) continue;
+    if (UNSEEN.test(at)) continue;
     yield* datesIn(inner, at);
   }
 }

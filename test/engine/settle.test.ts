@@ -5,7 +5,7 @@ import type { Environment } from '../../src/engine/environment.js';
 import { MET, outcomeOf, UNKNOWN } from '../../src/engine/kleene.js';
 import type { Node } from '../../src/engine/node.js';
 import { prove } from '../../src/engine/prove.js';
-import { settle } from '../../src/engine/settle.js';
+import { settle, settledOutcome } from '../../src/engine/settle.js';
 import {
   compile,
   completionsOf,
@@ -67,6 +67,17 @@ describe('settle', () => {
         settle(compile(source), facts, PROGRAM);
         expect(facts).toEqual(before);
       }),
+    );
+  });
+
+  test('tells the outcome alone as it does with the missing facts', () => {
+    fc.assert(
+      fc.property(conditions, partialFacts, (source, facts) => {
+        const node = compile(source);
+        const expected = bruteForce(node, facts).outcome;
+        expect(outcomeOf(settledOutcome(node, facts, PROGRAM))).toBe(expected);
+      }),
+      { numRuns: 1000 },
     );
   });
 

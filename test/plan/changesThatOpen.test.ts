@@ -177,6 +177,17 @@ describe('a condition', () => {
     );
   });
 
+  // The conditions of before 18 August 2025 hold for two years for who had the stay before, if it is asked for by then.
+  test('that holds only during a transition has its last day', () => {
+    const family: CaseFile = {
+      person: { nationality: 'MA' },
+      plans: { purpose: 'family' },
+      family: { sponsor: { stayGrantedOn: '2020-01-01', incomes: [] }, householdMembers: 4, filedOn: null },
+    };
+    const added = planOn(family, DAY, 'law').changes.filter(({ code }) => code === 'add-income');
+    expect(added.map(({ of, until }) => [of.name, until])).toEqual([['family-income', '2027-08-17']]);
+  });
+
   test.each(['nationality', 'birthDate', 'periods', 'card'])('%s is never offered', (word) => {
     const { changes } = planOn({ ...worker, person: { nationality: 'FR' } }, DAY, 'law');
     expect(changes.filter(({ path }) => path.includes(word))).toEqual([]);
@@ -223,6 +234,8 @@ describe.each(['guide', 'law'] as const)('under the %s', (rulebook) => {
           const after = dayAfter(until, 1);
           const later = signed ? changed(file, path, after) : other;
           expect(outcomeIn(planOn(later, after, rulebook), change)).not.toBe('met');
+          const last = signed ? changed(file, path, until) : other;
+          expect(outcomeIn(planOn(last, until, rulebook), change), `${code} until ${until}`).toBe('met');
         }
         if (code.startsWith('raise-')) {
           const less = (Number(to) - 0.01).toFixed(2);
