@@ -5,6 +5,7 @@ import type { Contradiction } from '../src/rules/contradiction.js';
 import type { Parameter, RuleDocument } from '../src/rules/ruleDocument.js';
 import type { Correspondence, FigureName } from '../src/rules/supportingData.js';
 import { ruleFiles } from './ruleFiles.js';
+import { variantsOf } from './variantsOf.js';
 
 const NOTICE = '// Generated from rules/ by `npm run generate`: do not edit.\n';
 
@@ -26,7 +27,7 @@ export async function generateContradictions(root: string): Promise<ReadonlyMap<
 }
 
 function contradictionsIn(
-  { claim, publishedOn, guide, law }: Correspondence,
+  { claim, publishedOn, guide, law, subject, card }: Correspondence,
   documents: readonly RuleDocument[],
 ): readonly Contradiction[] {
   return editionsWith(guide, documents).flatMap((edition) =>
@@ -40,7 +41,21 @@ function contradictionsIn(
       const [ofGuide, ofLaw] = [figureIn(edition, guide), figureIn(other, law)];
       if (sizeOf(ofGuide) === sizeOf(ofLaw)) return [];
       const { sources } = other.parameters[law.parameter] as Parameter;
-      return [{ claim, ...guide, from, to, knownFrom, knownUntil, other: { ...law, ...ofLaw, sources } }];
+      const variants = variantsOf(law.parameter, other);
+      const contradicting = { ...law, ...ofLaw, sources, variants };
+      return [
+        {
+          claim,
+          subject,
+          card: card ?? null,
+          ...guide,
+          from,
+          to,
+          knownFrom,
+          knownUntil,
+          other: contradicting,
+        },
+      ];
     }),
   );
 }

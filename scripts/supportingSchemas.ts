@@ -70,5 +70,7 @@ export const correspondencesSchema: z.ZodMiniType<readonly Correspondence[]> = z
     publishedOn: civilDate(),
     guide: figureName,
     law: figureName,
+    subject: z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/)),
+    card: z.exactOptional(z.string()),
   }),
 );

@@ -124,7 +124,7 @@ function missingFactsOf(cards: readonly CardEntry[], { paths }: CardsPlan): read
 function warningsOf({ rules, plan, environment }: Ask, fitting: readonly CardPlan[]): readonly Warning[] {
   let { warnings } = plan;
   for (const { document, rules: deciding } of fitting) {
-    const figures = figureWarnings(rules, document, deciding);
+    const figures = figureWarnings(rules, document, deciding, environment);
     if (figures.length > 0) warnings = [...warnings, ...figures];
   }
   for (const notes of plan.notes) {

@@ -190,13 +190,13 @@ function answerTo(ask: Ask): DeadlineDetermination {
 
 /** What to know about the edition and about the figures that decide. */
 function warningsOf(
-  { rules, document, warnings }: Ask,
+  { rules, document, warnings, environment }: Ask,
   possible: readonly DeadlineAlternative[],
 ): readonly Warning[] {
   const [only] = possible;
   const deciding =
     only !== undefined && possible.length === 1 ? only.deciding : possible.flatMap((each) => each.deciding);
-  const figures = figureWarnings(rules, document, deciding);
+  const figures = figureWarnings(rules, document, deciding, environment);
   return figures.length === 0 ? warnings : [...warnings, ...figures];
 }
 

@@ -254,6 +254,7 @@ function warningsOf(
     rules,
     document,
     regimes.map(({ rule }) => rule),
+    environment,
   ).filter(({ params }) => !unused.includes(params.parameter as string));
   return [
     ...edition.warnings,

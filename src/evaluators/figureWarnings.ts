@@ -1,11 +1,11 @@
 import { deepFreeze } from '../engine/deepFreeze.js';
+import type { Environment } from '../engine/environment.js';
 import type { CompiledDocument, CompiledRule } from '../rules/compiledDocument.js';
-import type { Contradiction } from '../rules/contradiction.js';
-import { isKnownOn } from '../rules/isKnownOn.js';
 import type { ResolvedParameter } from '../rules/resolveParameters.js';
-import type { Json, Parameter } from '../rules/ruleDocument.js';
+import type { Parameter } from '../rules/ruleDocument.js';
 import { lawOf, type RuleSet, type Warning } from '../rules/ruleSet.js';
 import { figuresBehind } from './figuresBehind.js';
+import { lawDifferences } from './lawDifferences.js';
 
 /**
  * Says how sure the figures are that a decision rests on: which of them have less than high confidence, on which sources
@@ -14,12 +14,15 @@ import { figuresBehind } from './figuresBehind.js';
  * @param rules - The law of the day asked about.
  * @param document - The document that decides.
  * @param deciding - Those of its rules that decide, rules over the records of a list included.
- * @returns The warnings, each once, in the order of the parameters.
+ * @param facts - The case, computed facts included, where one is asked about: what another rulebook has for other cases is
+ * then not said.
+ * @returns The warnings, each once, in the order of the parameters; those on another rulebook last.
  */
 export function figureWarnings(
   rules: RuleSet,
   document: CompiledDocument,
   deciding: readonly CompiledRule[],
+  facts: Environment = NO_FACTS,
 ): readonly Warning[] {
   const { byRule } = lawOf(rules).remember(emptyMemory);
   let warnings = NONE;
@@ -27,7 +30,8 @@ export function figureWarnings(
     const said = byRule.get(rule) ?? warningsOfRule(rules, document, rule);
     if (said.length > 0) warnings = warnings.length === 0 ? said : [...new Set([...warnings, ...said])];
   }
-  return warnings;
+  const differences = lawDifferences(rules, document, deciding, facts);
+  return differences.length === 0 ? warnings : [...warnings, ...differences];
 }
 
 /** What has been worked out for the law of a day. Each warning is one object, however many rules it belongs to. */
@@ -39,12 +43,13 @@ interface Memory {
 const emptyMemory = (): Memory => ({ byRule: new Map(), byFigure: new Map() });
 
 const NONE: readonly Warning[] = Object.freeze([]);
+const NO_FACTS: Environment = [];
 
 function warningsOfRule(rules: RuleSet, document: CompiledDocument, rule: CompiledRule): readonly Warning[] {
   const { byRule, byFigure } = lawOf(rules).remember(emptyMemory);
   const warnings = figuresBehind(document, rule).flatMap((name) => {
     const figure = document.parameters.get(name) as ResolvedParameter;
-    const said = byFigure.get(figure) ?? warningsOfFigure(name, rules, document);
+    const said = byFigure.get(figure) ?? warningsOfFigure(name, document);
     byFigure.set(figure, said);
     return said;
   });
@@ -53,7 +58,7 @@ function warningsOfRule(rules: RuleSet, document: CompiledDocument, rule: Compil
   return said;
 }
 
-function warningsOfFigure(name: string, rules: RuleSet, document: CompiledDocument): readonly Warning[] {
+function warningsOfFigure(name: string, document: CompiledDocument): readonly Warning[] {
   const declared = document.document.parameters[name] as Parameter;
   const { contested, unit } = declared;
   // A figure that follows from others is as sure as these are, and they say so themselves.
@@ -67,32 +72,7 @@ function warningsOfFigure(name: string, rules: RuleSet, document: CompiledDocume
   return [
     ...graded.map((said) => warning('figure-confidence', said)),
     ...readings.map((said) => warning('figure-contested', said)),
-    ...contradictionsOf(name, rules, document).map(({ claim, other }) => {
-      return warning('law-differs', {
-        claim,
-        ...figure,
-        lawDocument: other.document,
-        lawParameter: other.parameter,
-        lawValue: other.value,
-        lawUnit: other.unit,
-        sources: other.sources as unknown as Json,
-      });
-    }),
   ];
-}
-
-/** The contradictions of a figure on the day asked about, as far as they were known on the day of our data. */
-function contradictionsOf(
-  name: string,
-  rules: RuleSet,
-  { reference }: CompiledDocument,
-): readonly Contradiction[] {
-  const { asOf, knownOn } = rules;
-  return lawOf(rules).book.contradictions.filter((contradiction) => {
-    const { document, parameter, from, to } = contradiction;
-    const isMeant = document === reference.id && parameter === name;
-    return isMeant && from <= asOf && (to === null || asOf <= to) && isKnownOn(contradiction, knownOn);
-  });
 }
 
 function warning(code: string, params: Warning['params']): Warning {

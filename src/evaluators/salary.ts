@@ -180,14 +180,14 @@ function reasonsOf(
 }
 
 function warningsOf(
-  { facts, rules, document, warnings, plan, monthsPerYear }: Ask,
+  { facts, rules, document, warnings, environment, plan, monthsPerYear }: Ask,
   possible: readonly RatePlan[],
 ): readonly Warning[] {
   const { per } = facts.grossSalary;
   const [only] = possible;
   const isOne = only !== undefined && possible.length === 1;
   const deciding = isOne ? only.deciding : possible.flatMap((rate) => rate.deciding);
-  const figures = figureWarnings(rules, document, deciding);
+  const figures = figureWarnings(rules, document, deciding, environment);
   const ofRates = isOne ? only.warnings : [...new Set(possible.flatMap((rate) => rate.warnings))];
   const isSilent = figures.length === 0 && ofRates.length === 0;
   const said = isSilent ? warnings : [...warnings, ...ofRates, ...figures];

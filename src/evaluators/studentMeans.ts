@@ -199,7 +199,7 @@ function warningsOf(
   );
   return [
     ...edition.warnings,
-    ...figureWarnings(rules, document, [rule, ...bearing]),
+    ...figureWarnings(rules, document, [rule, ...bearing], environment),
     ...conversionWarnings(facts.means, 'means', 'year', monthsPerYear),
   ];
 }

@@ -334,6 +334,9 @@ import lawSalaryWalloniaFrom20260101Json from '../../rules/law/salary/wallonia/2
 import lawSchengenDaysFrom20230101Json from '../../rules/law/schengen-days/2023-01-01.json' with {
   type: 'json',
 };
+import lawStudentMeans_2021_2022From20210616Json from '../../rules/law/student-means/2021-2022/2021-06-16.json' with {
+  type: 'json',
+};
 import lawStudentMeans_2021_2022From20210901Json from '../../rules/law/student-means/2021-2022/2021-09-01.json' with {
   type: 'json',
 };
@@ -347,6 +350,18 @@ import lawStudentMeans_2021_2022From20220501Json from '../../rules/law/student-m
   type: 'json',
 };
 import lawStudentMeans_2021_2022From20220801Json from '../../rules/law/student-means/2021-2022/2022-08-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2022_2023From20220201Json from '../../rules/law/student-means/2022-2023/2022-02-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2022_2023From20220301Json from '../../rules/law/student-means/2022-2023/2022-03-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2022_2023From20220501Json from '../../rules/law/student-means/2022-2023/2022-05-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2022_2023From20220801Json from '../../rules/law/student-means/2022-2023/2022-08-01.json' with {
   type: 'json',
 };
 import lawStudentMeans_2022_2023From20220901Json from '../../rules/law/student-means/2022-2023/2022-09-01.json' with {
@@ -380,6 +395,9 @@ import lawStudentMeans_2024_2025From20240501Json from '../../rules/law/student-m
   type: 'json',
 };
 import lawStudentMeans_2024_2025From20250201Json from '../../rules/law/student-means/2024-2025/2025-02-01.json' with {
+  type: 'json',
+};
+import lawStudentMeans_2025_2026From20250201Json from '../../rules/law/student-means/2025-2026/2025-02-01.json' with {
   type: 'json',
 };
 import lawStudentMeans_2025_2026From20250901Json from '../../rules/law/student-means/2025-2026/2025-09-01.json' with {
@@ -994,6 +1012,11 @@ export const lawSchengenDaysFrom20230101: RuleDocument = /* @__PURE__ */ asDocum
   lawSchengenDaysFrom20230101Json,
 );
 
+/** Means of subsistence of students, academic year 2021-2022, from 2021-06-16. */
+export const lawStudentMeans_2021_2022From20210616: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2021_2022From20210616Json,
+);
+
 /** Means of subsistence of students, academic year 2021-2022, from 2021-09-01. */
 export const lawStudentMeans_2021_2022From20210901: RuleDocument = /* @__PURE__ */ asDocument(
   lawStudentMeans_2021_2022From20210901Json,
@@ -1017,6 +1040,26 @@ export const lawStudentMeans_2021_2022From20220501: RuleDocument = /* @__PURE__ 
 /** Means of subsistence of students, academic year 2021-2022, from 2022-08-01. */
 export const lawStudentMeans_2021_2022From20220801: RuleDocument = /* @__PURE__ */ asDocument(
   lawStudentMeans_2021_2022From20220801Json,
+);
+
+/** Means of subsistence of students, academic year 2022-2023, from 2022-02-01. */
+export const lawStudentMeans_2022_2023From20220201: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2022_2023From20220201Json,
+);
+
+/** Means of subsistence of students, academic year 2022-2023, from 2022-03-01. */
+export const lawStudentMeans_2022_2023From20220301: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2022_2023From20220301Json,
+);
+
+/** Means of subsistence of students, academic year 2022-2023, from 2022-05-01. */
+export const lawStudentMeans_2022_2023From20220501: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2022_2023From20220501Json,
+);
+
+/** Means of subsistence of students, academic year 2022-2023, from 2022-08-01. */
+export const lawStudentMeans_2022_2023From20220801: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2022_2023From20220801Json,
 );
 
 /** Means of subsistence of students, academic year 2022-2023, from 2022-09-01. */
@@ -1072,6 +1115,11 @@ export const lawStudentMeans_2024_2025From20240501: RuleDocument = /* @__PURE__ 
 /** Means of subsistence of students, academic year 2024-2025, from 2025-02-01. */
 export const lawStudentMeans_2024_2025From20250201: RuleDocument = /* @__PURE__ */ asDocument(
   lawStudentMeans_2024_2025From20250201Json,
+);
+
+/** Means of subsistence of students, academic year 2025-2026, from 2025-02-01. */
+export const lawStudentMeans_2025_2026From20250201: RuleDocument = /* @__PURE__ */ asDocument(
+  lawStudentMeans_2025_2026From20250201Json,
 );
 
 /** Means of subsistence of students, academic year 2025-2026, from 2025-09-01. */

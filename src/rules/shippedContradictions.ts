@@ -11,6 +11,8 @@ export const CONTRADICTIONS: {
   guide: [
     {
       claim: 'G3',
+      subject: 'card-validity',
+      card: 'A',
       document: 'guide/cards/a',
       parameter: 'usualValidity',
       from: '2026-01-01',
@@ -26,10 +28,13 @@ export const CONTRADICTIONS: {
           { id: 'helderrecht', at: 'cards' },
           { id: 'primabook', at: 'residence titles' },
         ],
+        variants: [],
       },
     },
     {
       claim: 'G7',
+      subject: 'card-validity',
+      card: 'H',
       document: 'guide/cards/h',
       parameter: 'maximumValidity',
       from: '2026-01-01',
@@ -45,10 +50,13 @@ export const CONTRADICTIONS: {
           { id: 'vreemdelingenrecht-blue-card', at: 'validity' },
           { id: 'vreemdelingenrecht-blue-card-work', at: 'validity' },
         ],
+        variants: [],
       },
     },
     {
       claim: 'G8',
+      subject: 'employer-change',
+      card: 'H',
       document: 'guide/cards/h',
       parameter: 'employerChangeAfter',
       from: '2026-01-01',
@@ -65,10 +73,13 @@ export const CONTRADICTIONS: {
           { id: 'vreemdelingenrecht-blue-card-work', at: 'change of employer' },
           { id: 'bofidi-flanders-2024', at: 'EU Blue Card' },
         ],
+        variants: [],
       },
     },
     {
       claim: 'G8',
+      subject: 'mobility',
+      card: 'H',
       document: 'guide/cards/h',
       parameter: 'mobilityAfter',
       from: '2026-01-01',
@@ -84,10 +95,13 @@ export const CONTRADICTIONS: {
           { id: 'vreemdelingenrecht-blue-card', at: 'mobility' },
           { id: 'mondaq-1451580', at: 'mobility' },
         ],
+        variants: [],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-percentage',
+      card: null,
       document: 'guide/family-income',
       parameter: 'percentage',
       from: '2026-01-01',
@@ -104,10 +118,28 @@ export const CONTRADICTIONS: {
           { id: 'droits-quotidiens-family-means', at: '110 %' },
           { id: 'fragomen-family-2025', at: '110 %' },
         ],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                {
+                  any: [
+                    { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2027-08-18' },
+                    { fact: 'sponsorStayGrantedOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-percentage',
+      card: null,
       document: 'guide/family-income',
       parameter: 'percentage',
       from: '2026-03-01',
@@ -124,10 +156,28 @@ export const CONTRADICTIONS: {
           { id: 'droits-quotidiens-family-means', at: '110 %' },
           { id: 'fragomen-family-2025', at: '110 %' },
         ],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                {
+                  any: [
+                    { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2027-08-18' },
+                    { fact: 'sponsorStayGrantedOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-percentage',
+      card: null,
       document: 'guide/family-income',
       parameter: 'percentage',
       from: '2026-04-01',
@@ -144,10 +194,28 @@ export const CONTRADICTIONS: {
           { id: 'droits-quotidiens-family-means', at: '110 %' },
           { id: 'fragomen-family-2025', at: '110 %' },
         ],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                {
+                  any: [
+                    { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2027-08-18' },
+                    { fact: 'sponsorStayGrantedOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-percentage',
+      card: null,
       document: 'guide/family-income',
       parameter: 'percentage',
       from: '2026-07-01',
@@ -164,10 +232,28 @@ export const CONTRADICTIONS: {
           { id: 'droits-quotidiens-family-means', at: '110 %' },
           { id: 'fragomen-family-2025', at: '110 %' },
         ],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                {
+                  any: [
+                    { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2027-08-18' },
+                    { fact: 'sponsorStayGrantedOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-percentage',
+      card: null,
       document: 'guide/family-income',
       parameter: 'percentage',
       from: '2026-09-01',
@@ -184,10 +270,28 @@ export const CONTRADICTIONS: {
           { id: 'droits-quotidiens-family-means', at: '110 %' },
           { id: 'fragomen-family-2025', at: '110 %' },
         ],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                {
+                  any: [
+                    { fact: 'filingOn', operator: 'dateOnOrAfter', value: '2027-08-18' },
+                    { fact: 'sponsorStayGrantedOn', operator: 'dateOnOrAfter', value: '2025-08-18' },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-threshold',
+      card: null,
       document: 'guide/family-income',
       parameter: 'threshold',
       from: '2026-01-01',
@@ -207,10 +311,33 @@ export const CONTRADICTIONS: {
           { id: 'newland-chase', at: '2,131.28' },
           { id: 'cpas-sivry-rance', at: 'family rate' },
         ],
+        variants: [
+          {
+            applies: {
+              any: [
+                { fact: 'filingOn', operator: 'dateBefore', value: '2025-08-18' },
+                {
+                  all: [
+                    { fact: 'filingOn', operator: 'dateBefore', value: '2027-08-18' },
+                    {
+                      any: [
+                        { fact: 'sponsorStayGrantedOn', operator: 'equal', value: null },
+                        { fact: 'sponsorStayGrantedOn', operator: 'dateBefore', value: '2025-08-18' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-threshold',
+      card: null,
       document: 'guide/family-income',
       parameter: 'threshold',
       from: '2026-03-01',
@@ -228,10 +355,33 @@ export const CONTRADICTIONS: {
           { id: 'fod-waso-copy', at: 'integration income, family rate' },
           { id: 'welcome-belgium', at: '120 % of the integration income' },
         ],
+        variants: [
+          {
+            applies: {
+              any: [
+                { fact: 'filingOn', operator: 'dateBefore', value: '2025-08-18' },
+                {
+                  all: [
+                    { fact: 'filingOn', operator: 'dateBefore', value: '2027-08-18' },
+                    {
+                      any: [
+                        { fact: 'sponsorStayGrantedOn', operator: 'equal', value: null },
+                        { fact: 'sponsorStayGrantedOn', operator: 'dateBefore', value: '2025-08-18' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-threshold',
+      card: null,
       document: 'guide/family-income',
       parameter: 'threshold',
       from: '2026-04-01',
@@ -249,10 +399,33 @@ export const CONTRADICTIONS: {
           { id: 'fod-waso-copy', at: 'integration income, family rate' },
           { id: 'welcome-belgium', at: '120 % of the integration income' },
         ],
+        variants: [
+          {
+            applies: {
+              any: [
+                { fact: 'filingOn', operator: 'dateBefore', value: '2025-08-18' },
+                {
+                  all: [
+                    { fact: 'filingOn', operator: 'dateBefore', value: '2027-08-18' },
+                    {
+                      any: [
+                        { fact: 'sponsorStayGrantedOn', operator: 'equal', value: null },
+                        { fact: 'sponsorStayGrantedOn', operator: 'dateBefore', value: '2025-08-18' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-threshold',
+      card: null,
       document: 'guide/family-income',
       parameter: 'threshold',
       from: '2026-07-01',
@@ -270,10 +443,33 @@ export const CONTRADICTIONS: {
           { id: 'fod-waso-copy', at: 'integration income, family rate' },
           { id: 'welcome-belgium', at: '120 % of the integration income' },
         ],
+        variants: [
+          {
+            applies: {
+              any: [
+                { fact: 'filingOn', operator: 'dateBefore', value: '2025-08-18' },
+                {
+                  all: [
+                    { fact: 'filingOn', operator: 'dateBefore', value: '2027-08-18' },
+                    {
+                      any: [
+                        { fact: 'sponsorStayGrantedOn', operator: 'equal', value: null },
+                        { fact: 'sponsorStayGrantedOn', operator: 'dateBefore', value: '2025-08-18' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G19',
+      subject: 'income-threshold',
+      card: null,
       document: 'guide/family-income',
       parameter: 'threshold',
       from: '2026-09-01',
@@ -290,10 +486,33 @@ export const CONTRADICTIONS: {
           { id: 'law-2002-05-26', at: 'art. 14 § 1, 3°' },
           { id: 'admetia-2026-10', at: '2,217.47 from 2026-09-01, which is 120 %' },
         ],
+        variants: [
+          {
+            applies: {
+              any: [
+                { fact: 'filingOn', operator: 'dateBefore', value: '2025-08-18' },
+                {
+                  all: [
+                    { fact: 'filingOn', operator: 'dateBefore', value: '2027-08-18' },
+                    {
+                      any: [
+                        { fact: 'sponsorStayGrantedOn', operator: 'equal', value: null },
+                        { fact: 'sponsorStayGrantedOn', operator: 'dateBefore', value: '2025-08-18' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+            date: null,
+          },
+        ],
       },
     },
     {
       claim: 'G21',
+      subject: 'visa-fee',
+      card: null,
       document: 'guide/costs',
       parameter: 'visaDFee',
       from: '2026-07-01',
@@ -309,10 +528,13 @@ export const CONTRADICTIONS: {
           { id: 'visahq-2026-06-27', at: '250 from 1 July 2026' },
           { id: 'admetia-2026-10', at: 'visa D' },
         ],
+        variants: [],
       },
     },
     {
       claim: 'G8',
+      subject: 'employer-change',
+      card: null,
       document: 'guide/deadlines/blue-card-employer-change',
       parameter: 'work',
       from: '2026-01-01',
@@ -329,10 +551,22 @@ export const CONTRADICTIONS: {
           { id: 'vreemdelingenrecht-blue-card', at: 'H card' },
           { id: 'bofidi-flanders-2024', at: 'change of employer' },
         ],
+        variants: [
+          {
+            applies: null,
+            date: {
+              figure: 'opensOn',
+              from: 'employedSince',
+              steps: [{ count: 12, unit: 'months', roll: 'none' }],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G8',
+      subject: 'mobility',
+      card: null,
       document: 'guide/deadlines/blue-card-mobility',
       parameter: 'residence',
       from: '2026-01-01',
@@ -349,10 +583,22 @@ export const CONTRADICTIONS: {
           { id: 'vreemdelingenrecht-blue-card', at: 'mobility' },
           { id: 'mondaq-blue-card', at: 'mobility' },
         ],
+        variants: [
+          {
+            applies: null,
+            date: {
+              figure: 'opensOn',
+              from: 'residentSince',
+              steps: [{ count: 12, unit: 'months', roll: 'none' }],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G10',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/search-year',
       parameter: 'eve',
       from: '2026-01-01',
@@ -369,10 +615,18 @@ export const CONTRADICTIONS: {
           { id: 'rd-1981-10-08', at: 'arts 104/5 and 104/6' },
           { id: 'dofi-search-year', at: 'time of the application' },
         ],
+        variants: [
+          {
+            applies: null,
+            date: { figure: 'dueOn', from: 'expiresOn', steps: [{ count: -15, unit: 'days', roll: 'none' }] },
+          },
+        ],
       },
     },
     {
       claim: 'G25',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/renewal',
       parameter: 'closesBefore',
       from: '2026-01-01',
@@ -389,10 +643,18 @@ export const CONTRADICTIONS: {
           { id: 'rd-1981-10-08', at: 'art. 103' },
           { id: 'dofi-student-renewal', at: 'time of the application' },
         ],
+        variants: [
+          {
+            applies: { all: [{ fact: 'stay', operator: 'equal', value: 'student' }] },
+            date: { figure: 'dueOn', from: 'expiresOn', steps: [{ count: -15, unit: 'days', roll: 'none' }] },
+          },
+        ],
       },
     },
     {
       claim: 'G25',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/renewal',
       parameter: 'closesBefore',
       from: '2026-01-01',
@@ -408,10 +670,22 @@ export const CONTRADICTIONS: {
           { id: 'law-1980-12-15', at: 'art. 61/25-3' },
           { id: 'agii-h-card', at: 'renewal' },
         ],
+        variants: [
+          {
+            applies: { all: [{ fact: 'stay', operator: 'equal', value: 'single-permit' }] },
+            date: {
+              figure: 'dueOn',
+              from: 'expiresOn',
+              steps: [{ count: -2, unit: 'months', roll: 'none' }],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G25',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/renewal',
       parameter: 'closesBefore',
       from: '2026-01-01',
@@ -424,10 +698,22 @@ export const CONTRADICTIONS: {
         value: 2,
         unit: 'months',
         sources: [{ id: 'law-1980-12-15', at: 'art. 61/13' }],
+        variants: [
+          {
+            applies: { all: [{ fact: 'stay', operator: 'equal', value: 'researcher' }] },
+            date: {
+              figure: 'dueOn',
+              from: 'expiresOn',
+              steps: [{ count: -2, unit: 'months', roll: 'none' }],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G26',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/appeal',
       parameter: 'period',
       from: '2026-01-01',
@@ -440,10 +726,56 @@ export const CONTRADICTIONS: {
         value: 10,
         unit: 'days',
         sources: [{ id: 'law-1980-12-15', at: 'art. 39/57 § 1' }],
+        variants: [
+          {
+            applies: {
+              all: [
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: ['detained', 'accelerated-asylum', 'inadmissible-asylum', 'extreme-urgency'],
+                },
+                {
+                  fact: 'notifiedBy',
+                  operator: 'in',
+                  value: ['hand-delivery', 'registered-with-acknowledgment', 'fax'],
+                },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [{ count: 10, unit: 'days', roll: 'next-working-day' }],
+            },
+          },
+          {
+            applies: {
+              all: [
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: ['detained', 'accelerated-asylum', 'inadmissible-asylum', 'extreme-urgency'],
+                },
+                { fact: 'notifiedBy', operator: 'in', value: ['registered-mail', 'ordinary-mail'] },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [
+                { count: 3, unit: 'working-days', roll: 'none' },
+                { count: -1, unit: 'days', roll: 'none' },
+                { count: 10, unit: 'days', roll: 'next-working-day' },
+              ],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G26',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/appeal',
       parameter: 'period',
       from: '2026-06-12',
@@ -456,10 +788,58 @@ export const CONTRADICTIONS: {
         value: 10,
         unit: 'days',
         sources: [{ id: 'law-1980-12-15', at: 'art. 39/57 § 1' }],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'notifiedOn', operator: 'dateBefore', value: '2026-06-12' },
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: ['detained', 'accelerated-asylum', 'inadmissible-asylum', 'extreme-urgency'],
+                },
+                {
+                  fact: 'notifiedBy',
+                  operator: 'in',
+                  value: ['hand-delivery', 'registered-with-acknowledgment', 'fax'],
+                },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [{ count: 10, unit: 'days', roll: 'next-working-day' }],
+            },
+          },
+          {
+            applies: {
+              all: [
+                { fact: 'notifiedOn', operator: 'dateBefore', value: '2026-06-12' },
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: ['detained', 'accelerated-asylum', 'inadmissible-asylum', 'extreme-urgency'],
+                },
+                { fact: 'notifiedBy', operator: 'in', value: ['registered-mail', 'ordinary-mail'] },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [
+                { count: 3, unit: 'working-days', roll: 'none' },
+                { count: -1, unit: 'days', roll: 'none' },
+                { count: 10, unit: 'days', roll: 'next-working-day' },
+              ],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G26',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/appeal',
       parameter: 'period',
       from: '2026-01-01',
@@ -472,10 +852,56 @@ export const CONTRADICTIONS: {
         value: 5,
         unit: 'days',
         sources: [{ id: 'law-1980-12-15', at: 'art. 39/57 § 1' }],
+        variants: [
+          {
+            applies: {
+              all: [
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: ['inadmissible-subsequent-detained', 'extreme-urgency-repeated'],
+                },
+                {
+                  fact: 'notifiedBy',
+                  operator: 'in',
+                  value: ['hand-delivery', 'registered-with-acknowledgment', 'fax'],
+                },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [{ count: 5, unit: 'days', roll: 'next-working-day' }],
+            },
+          },
+          {
+            applies: {
+              all: [
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: ['inadmissible-subsequent-detained', 'extreme-urgency-repeated'],
+                },
+                { fact: 'notifiedBy', operator: 'in', value: ['registered-mail', 'ordinary-mail'] },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [
+                { count: 3, unit: 'working-days', roll: 'none' },
+                { count: -1, unit: 'days', roll: 'none' },
+                { count: 5, unit: 'days', roll: 'next-working-day' },
+              ],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G26',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/appeal',
       parameter: 'period',
       from: '2026-06-12',
@@ -488,10 +914,58 @@ export const CONTRADICTIONS: {
         value: 5,
         unit: 'days',
         sources: [{ id: 'law-1980-12-15', at: 'art. 39/57 § 1' }],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'notifiedOn', operator: 'dateBefore', value: '2026-06-12' },
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: ['inadmissible-subsequent-detained', 'extreme-urgency-repeated'],
+                },
+                {
+                  fact: 'notifiedBy',
+                  operator: 'in',
+                  value: ['hand-delivery', 'registered-with-acknowledgment', 'fax'],
+                },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [{ count: 5, unit: 'days', roll: 'next-working-day' }],
+            },
+          },
+          {
+            applies: {
+              all: [
+                { fact: 'notifiedOn', operator: 'dateBefore', value: '2026-06-12' },
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: ['inadmissible-subsequent-detained', 'extreme-urgency-repeated'],
+                },
+                { fact: 'notifiedBy', operator: 'in', value: ['registered-mail', 'ordinary-mail'] },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [
+                { count: 3, unit: 'working-days', roll: 'none' },
+                { count: -1, unit: 'days', roll: 'none' },
+                { count: 5, unit: 'days', roll: 'next-working-day' },
+              ],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G26',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/appeal',
       parameter: 'period',
       from: '2026-06-12',
@@ -508,10 +982,50 @@ export const CONTRADICTIONS: {
           { id: 'cce-note-2026-08', at: 'time limits' },
           { id: 'probasile-2026-09', at: 'Council for Alien Law Litigation' },
         ],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'notifiedOn', operator: 'dateOnOrAfter', value: '2026-06-12' },
+                { fact: 'ground', operator: 'equal', value: 'accelerated-asylum' },
+                {
+                  fact: 'notifiedBy',
+                  operator: 'in',
+                  value: ['hand-delivery', 'registered-with-acknowledgment', 'fax'],
+                },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [{ count: 10, unit: 'days', roll: 'next-working-day' }],
+            },
+          },
+          {
+            applies: {
+              all: [
+                { fact: 'notifiedOn', operator: 'dateOnOrAfter', value: '2026-06-12' },
+                { fact: 'ground', operator: 'equal', value: 'accelerated-asylum' },
+                { fact: 'notifiedBy', operator: 'in', value: ['registered-mail', 'ordinary-mail'] },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [
+                { count: 3, unit: 'working-days', roll: 'none' },
+                { count: -1, unit: 'days', roll: 'none' },
+                { count: 10, unit: 'days', roll: 'next-working-day' },
+              ],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G26',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/appeal',
       parameter: 'period',
       from: '2026-06-12',
@@ -528,10 +1042,70 @@ export const CONTRADICTIONS: {
           { id: 'cce-note-2026-08', at: 'time limits' },
           { id: 'probasile-2026-09', at: 'Council for Alien Law Litigation' },
         ],
+        variants: [
+          {
+            applies: {
+              all: [
+                { fact: 'notifiedOn', operator: 'dateOnOrAfter', value: '2026-06-12' },
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: [
+                    'detained',
+                    'inadmissible-asylum',
+                    'inadmissible-subsequent-detained',
+                    'extreme-urgency',
+                    'extreme-urgency-repeated',
+                  ],
+                },
+                {
+                  fact: 'notifiedBy',
+                  operator: 'in',
+                  value: ['hand-delivery', 'registered-with-acknowledgment', 'fax'],
+                },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [{ count: 5, unit: 'days', roll: 'next-working-day' }],
+            },
+          },
+          {
+            applies: {
+              all: [
+                { fact: 'notifiedOn', operator: 'dateOnOrAfter', value: '2026-06-12' },
+                {
+                  fact: 'ground',
+                  operator: 'in',
+                  value: [
+                    'detained',
+                    'inadmissible-asylum',
+                    'inadmissible-subsequent-detained',
+                    'extreme-urgency',
+                    'extreme-urgency-repeated',
+                  ],
+                },
+                { fact: 'notifiedBy', operator: 'in', value: ['registered-mail', 'ordinary-mail'] },
+              ],
+            },
+            date: {
+              figure: 'dueOn',
+              from: 'notifiedOn',
+              steps: [
+                { count: 3, unit: 'working-days', roll: 'none' },
+                { count: -1, unit: 'days', roll: 'none' },
+                { count: 5, unit: 'days', roll: 'next-working-day' },
+              ],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G27',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/job-search',
       parameter: 'longestPeriod',
       from: '2026-01-01',
@@ -547,10 +1121,22 @@ export const CONTRADICTIONS: {
           { id: 'law-1980-12-15', at: 'art. 61/25-2 § 5' },
           { id: 'agii-single-permit-end', at: 'end of the single permit' },
         ],
+        variants: [
+          {
+            applies: { all: [{ fact: 'card', operator: 'equal', value: 'A' }] },
+            date: {
+              figure: 'dueOn',
+              from: 'authorisationEndedOn',
+              steps: [{ count: 90, unit: 'days', roll: 'none' }],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G27',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/job-search',
       parameter: 'longestPeriod',
       from: '2026-05-22',
@@ -566,10 +1152,22 @@ export const CONTRADICTIONS: {
           { id: 'law-1980-12-15', at: 'art. 61/25-2 § 5' },
           { id: 'agii-single-permit-end', at: 'end of the single permit' },
         ],
+        variants: [
+          {
+            applies: { all: [{ fact: 'card', operator: 'equal', value: 'A' }] },
+            date: {
+              figure: 'dueOn',
+              from: 'authorisationEndedOn',
+              steps: [{ count: 90, unit: 'days', roll: 'none' }],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G27',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/job-search',
       parameter: 'longestPeriod',
       from: '2026-01-01',
@@ -585,10 +1183,22 @@ export const CONTRADICTIONS: {
           { id: 'cooperation-agreement-2024-03-22', at: 'agreement' },
           { id: 'vreemdelingenrecht-blue-card', at: 'unemployment' },
         ],
+        variants: [
+          {
+            applies: { all: [{ fact: 'card', operator: 'equal', value: 'H' }] },
+            date: {
+              figure: 'dueOn',
+              from: 'employmentEndedOn',
+              steps: [{ count: 6, unit: 'months', roll: 'none' }],
+            },
+          },
+        ],
       },
     },
     {
       claim: 'G27',
+      subject: 'period',
+      card: null,
       document: 'guide/deadlines/job-search',
       parameter: 'longestPeriod',
       from: '2026-05-22',
@@ -603,6 +1213,16 @@ export const CONTRADICTIONS: {
         sources: [
           { id: 'cooperation-agreement-2024-03-22', at: 'agreement' },
           { id: 'vreemdelingenrecht-blue-card', at: 'unemployment' },
+        ],
+        variants: [
+          {
+            applies: { all: [{ fact: 'card', operator: 'equal', value: 'H' }] },
+            date: {
+              figure: 'dueOn',
+              from: 'employmentEndedOn',
+              steps: [{ count: 6, unit: 'months', roll: 'none' }],
+            },
+          },
         ],
       },
     },

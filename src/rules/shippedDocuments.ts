@@ -128,11 +128,16 @@ import {
   lawSalaryWalloniaFrom20250101,
   lawSalaryWalloniaFrom20260101,
   lawSchengenDaysFrom20230101,
+  lawStudentMeans_2021_2022From20210616,
   lawStudentMeans_2021_2022From20210901,
   lawStudentMeans_2021_2022From20220101,
   lawStudentMeans_2021_2022From20220301,
   lawStudentMeans_2021_2022From20220501,
   lawStudentMeans_2021_2022From20220801,
+  lawStudentMeans_2022_2023From20220201,
+  lawStudentMeans_2022_2023From20220301,
+  lawStudentMeans_2022_2023From20220501,
+  lawStudentMeans_2022_2023From20220801,
   lawStudentMeans_2022_2023From20220901,
   lawStudentMeans_2022_2023From20221101,
   lawStudentMeans_2022_2023From20230101,
@@ -144,6 +149,7 @@ import {
   lawStudentMeans_2024_2025From20240215,
   lawStudentMeans_2024_2025From20240501,
   lawStudentMeans_2024_2025From20250201,
+  lawStudentMeans_2025_2026From20250201,
   lawStudentMeans_2025_2026From20250901,
   lawStudentMeans_2025_2026From20260301,
   lawStudentMeans_2025_2026From20260901,
@@ -675,40 +681,60 @@ export const SHIPPED: {
       hash: 'a4c3fc1e5fa9546059349ab0edbe4acc5ff9deb4ff238de1731b2b98763d42b4',
     },
     {
+      document: lawStudentMeans_2021_2022From20210616,
+      hash: '8ab62f2470b29c946008b456db0209b5e6e0182af4902f3746be23f27cafe4f4',
+    },
+    {
       document: lawStudentMeans_2021_2022From20210901,
-      hash: 'f0baa23c416fea3caf4436b0b2de308d04c90b2de2faf970395a2ac997f86059',
+      hash: 'c460eedb483d14adeef3f33894dc5e9aaa909dc0a9f6727c63cb99237c029863',
     },
     {
       document: lawStudentMeans_2021_2022From20220101,
-      hash: '8605a6484ed1ae4df64a2c5869904c724b6151c6bd9ddd1236faad86f7430435',
+      hash: '6dc228542e0edd074a30506a9a14bf36f9de6cc1f937c92530d82d1d79239781',
     },
     {
       document: lawStudentMeans_2021_2022From20220301,
-      hash: '26f6b52f2ae29721f82fb95a242eff4220517f4c1fd6def7e0f985862d3a14da',
+      hash: 'aa56612c3479765fb5525b010928098666f9640e368f00f5c089492e6fce3d8d',
     },
     {
       document: lawStudentMeans_2021_2022From20220501,
-      hash: '64587db7ad313b53d599372c4c87bc9f28453aeca0df713c1a3d7b2102f91d24',
+      hash: 'f2cf4391e180b635295264e490932ebf8c57c412f56b5f6d363667bc127c2fe4',
     },
     {
       document: lawStudentMeans_2021_2022From20220801,
-      hash: 'ca21ee3c14914b7f12e9e5c9fc6567fcf0b45b35519ac15ace5e04d5a87878fb',
+      hash: '8049be7ebb33f1676bf7ed89b1f83b04ce3f34d60c0f27157ef09b87c66da253',
+    },
+    {
+      document: lawStudentMeans_2022_2023From20220201,
+      hash: 'cabb6042fa5aa30e9c3bbb4045c1564efa3a44f93456d7ab8408bc1ac01df67d',
+    },
+    {
+      document: lawStudentMeans_2022_2023From20220301,
+      hash: 'e63b8c05b971bd86f0ba37115b08430f6833e8b8599e8a54bb0b28681edce2ec',
+    },
+    {
+      document: lawStudentMeans_2022_2023From20220501,
+      hash: 'b9d40cb1620bc9e5692e54f0668e6e74806f0f30c9bc702b4f26710f47b1cc13',
+    },
+    {
+      document: lawStudentMeans_2022_2023From20220801,
+      hash: 'f1875218cd2c7fc6e9cfa50f691204c0ca9e40f6e3e21e39277db20e4a5e25ac',
     },
     {
       document: lawStudentMeans_2022_2023From20220901,
-      hash: 'fa5947d18c6189527c55b2bb61ab485ab42912ab06005ee7fa522c102bab092e',
+      hash: '2d1daef1e9caec9a7c1feeba2a11f18a4c3befb11bf70535eeff75347f979b4e',
     },
     {
       document: lawStudentMeans_2022_2023From20221101,
-      hash: '040dcc899f969cc7f488c683451c9822894ff3b1a844a9bf82065917c527d3f6',
+      hash: 'c5235b9fbd3c102ba9db7ffc43cefa7519d188e077b29fa7b4abbdb37f4052c0',
     },
     {
       document: lawStudentMeans_2022_2023From20230101,
-      hash: '92721cf57864c4ae9b02f77d8462a266f71a91099b1bd49a2688350b9a9a7123',
+      hash: 'a7af544ab668cc4e69c3042e995374e5d170cc38366f368dc114a13544856aa2',
     },
     {
       document: lawStudentMeans_2022_2023From20230701,
-      hash: '226e39784a57e8ae8d745b2538529602d0cac7bff0b436f1af6e8583e05b28a6',
+      hash: 'd9cc47b02eadd3a2a4fff2bf1680ad2f910a92825882fd30d3d9b65e6faac2a8',
     },
     {
       document: lawStudentMeans_2023_2024From20230320,
@@ -739,16 +765,20 @@ export const SHIPPED: {
       hash: 'e5a55248caeaa78c65b37bdf0b658a87e0c18e139546f628343d9214603cd11e',
     },
     {
+      document: lawStudentMeans_2025_2026From20250201,
+      hash: '1f9d4471fae6f67c832eb804035a5bd9b6c12cdcadfbcd36c1d1841eab6dfe83',
+    },
+    {
       document: lawStudentMeans_2025_2026From20250901,
-      hash: 'efbcd6af58ceb1cb837a33ac7f659f27ea2504efd6b40d3a1c1620018ca2cc1b',
+      hash: '51459340dc3abe939bb38fd688451534a7151735fa934fe82f522aa619bdeed8',
     },
     {
       document: lawStudentMeans_2025_2026From20260301,
-      hash: 'bd7e59efff2c8ba6d34749f7e21f19a4cc5a617cdb63a4c71d741c72e74ab38a',
+      hash: '5e199a6d194a694727e323ea7ba7e5a43a8db977e7310516e823ae6e4cb745ef',
     },
     {
       document: lawStudentMeans_2025_2026From20260901,
-      hash: 'b71a59d9c6267310355c9bc2b77c70284069f2431e5bcdcf898425598f76455c',
+      hash: '61aa008622927e76377817207dc7f0e3055f3f67d059a42fc5a73b9e6c28edd7',
     },
     {
       document: lawStudentMeans_2026_2027From20260304,

@@ -57,6 +57,10 @@ export interface Correspondence {
   readonly guide: FigureName;
   /** The figure of the law. */
   readonly law: FigureName;
+  /** What the figure is, for people: a code that texts name. */
+  readonly subject: string;
+  /** The card that it is of, where it is of one. */
+  readonly card?: string;
 }
 
 /** The data that a rulebook uses beside its documents. */

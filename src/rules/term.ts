@@ -42,19 +42,40 @@ export function compileTerm(
   const unit = period.unit as Term['unit'];
   const count = specification.subtract === undefined ? period.value : -period.value;
   const rolls = specification.roll === 'next-working-day';
-  const unrolled = (start: number): number =>
-    within(path, start, count, () => move(start, count, unit, calendars));
   return {
     from: specification.from,
     count,
     unit,
     rolls,
-    unrolled,
-    apply: (start) => {
-      const end = unrolled(start);
-      return rolls ? within(path, start, count, () => calendars.workingDays().nextWorkingDay(end)) : end;
-    },
+    unrolled: (start) => moveBy(start, { count, unit, roll: 'none' }, path, calendars),
+    apply: (start) => moveBy(start, { count, unit, roll: specification.roll }, path, calendars),
   };
+}
+
+/**
+ * Counts one period from a day.
+ *
+ * @param start - The day number.
+ * @param step - The period.
+ * @param path - The path of the fact that it starts from, for errors.
+ * @param calendars - The calendars of working days.
+ * @returns The last day.
+ * @throws {@link FactsError} when it leaves the years of the calendar.
+ */
+export function moveBy(
+  start: number,
+  {
+    count,
+    unit,
+    roll,
+  }: { readonly count: number; readonly unit: string; readonly roll: TermSpecification['roll'] },
+  path: string,
+  calendars: Calendars,
+): number {
+  const end = within(path, start, count, () => move(start, count, unit as Term['unit'], calendars));
+  return roll === 'none'
+    ? end
+    : within(path, start, count, () => calendars.workingDays().nextWorkingDay(end));
 }
 
 function move(start: number, count: number, unit: Term['unit'], calendars: Calendars): number {

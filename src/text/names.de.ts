@@ -68,6 +68,22 @@ export const NAMES_DE: Readonly<Record<string, Messages>> = {
     'guaranteed-average-minimum-monthly-income':
       'garantiertes durchschnittliches monatliches Mindesteinkommen (GDMME)',
   },
+  lawFigure: {
+    'card-validity': 'die Gültigkeitsdauer',
+    'continuous-residence': 'der verlangte ununterbrochene Aufenthalt',
+    'allowed-absence': 'die erlaubte Abwesenheit',
+    'contract-margin': 'was zur Vertragsdauer hinzukommt,',
+    'employer-change': 'die Zeit bis zu einem anderen Arbeitgeber',
+    mobility: 'die Zeit bis zu einem Umzug innerhalb der EU',
+    'salary-threshold': 'die Gehaltsschwelle',
+    'student-means': 'was ein Student haben muss,',
+    'guaranteed-income': 'das garantierte Mindesteinkommen',
+    'income-percentage': 'der Prozentsatz der Grundlage',
+    'income-threshold': 'die Einkommensschwelle',
+    'visa-fee': 'die Gebühr für das Visum',
+    'provisional-document': 'die Dauer des vorläufigen Dokuments',
+    period: 'die Frist',
+  },
   deadline: {
     'arrival-registration': 'Anmeldung bei der Gemeinde nach der Ankunft',
     'registration-after-authorisation': 'Anmeldung bei der Gemeinde nach einer Erlaubnis in Belgien',

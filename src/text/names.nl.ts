@@ -66,6 +66,22 @@ export const NAMES_NL: Readonly<Record<string, Messages>> = {
   base: {
     'guaranteed-average-minimum-monthly-income': 'gewaarborgd gemiddeld minimummaandinkomen (GGMMI)',
   },
+  lawFigure: {
+    'card-validity': 'de geldigheid',
+    'continuous-residence': 'het ononderbroken verblijf dat gevraagd wordt',
+    'allowed-absence': 'de toegelaten afwezigheid',
+    'contract-margin': 'wat bij de duur van het contract komt',
+    'employer-change': 'de tijd vóór een andere werkgever',
+    mobility: 'de tijd vóór een verhuizing binnen de EU',
+    'salary-threshold': 'de loondrempel',
+    'student-means': 'wat een student moet hebben',
+    'guaranteed-income': 'het gewaarborgd minimuminkomen',
+    'income-percentage': 'het percentage van de basis',
+    'income-threshold': 'de inkomensdrempel',
+    'visa-fee': 'de vergoeding voor het visum',
+    'provisional-document': 'de duur van het voorlopige document',
+    period: 'de termijn',
+  },
   deadline: {
     'arrival-registration': 'Inschrijving bij de gemeente na aankomst',
     'registration-after-authorisation': 'Inschrijving bij de gemeente na een machtiging in België',

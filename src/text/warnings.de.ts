@@ -11,7 +11,7 @@ export const WARNINGS_DE: Messages = {
   'figure-contested':
     'Die Quellen sind sich bei {parameter} in {document} nicht einig: Zugrunde gelegt wurde {value:figure.unit}, andere lesen {readings:figure.unit}.',
   'law-differs':
-    'Die Rechtsvorschriften enthalten einen anderen Wert als der Leitfaden ({claim}): {lawValue:figure.lawUnit} für {lawParameter} in {lawDocument}, hier dagegen {value:figure.unit}. Befragen Sie das Regelwerk law oder vergleichen Sie beide.',
+    'Nach dem Gesetz[ war der letzte Tag der {lastDayWas:date}][ ist der letzte Tag der {lastDayIs:date}][ kann der letzte Tag der {lastDayMayBe:date} sein][ ist der erste Tag der {firstDayIs:date}][ kann der erste Tag der {firstDayMayBe:date} sein][ beträgt {figureIs:name.lawFigure} {lawValue:figure.lawUnit}][ kann {figureMayBe:name.lawFigure} {lawValue:figure.lawUnit} betragen][ ({card:name.card})][ ({before:figure.lawUnit} vor dem {countedFrom:date})][ ({after:figure.lawUnit} nach dem {countedFrom:date})][, dies war also zu spät{wasLate:if}][, es ist also zu spät{isTooLate:if}]; der Leitfaden ({claim}) hat {value:figure.unit}. Befragen Sie das Regelwerk law oder vergleichen Sie beide.',
 
   // Amounts
   'salary-converted':
@@ -32,6 +32,8 @@ export const WARNINGS_DE: Messages = {
     'Die Quellen sind sich nicht einig, um wie viel jedes weitere Haushaltsmitglied die Schwelle erhöht ({parameter}): Die zugrunde gelegte Schwelle beträgt {threshold:amount} pro Monat, andere lesen {readings:amount}.',
   'sponsor-threshold-not-known':
     'Was ein Bürge verdienen muss, ist für diese Tage nicht bekannt, weil das Eingliederungseinkommen nicht bekannt ist: Eine Verpflichtung zur Kostenübernahme zählt, sobald das Ausländeramt sie angenommen hat.',
+  'notice-day-not-known':
+    'Der Tag, an dem dieser Betrag veröffentlicht wurde, ist nicht bekannt. Er folgt aus dem Verbraucherpreisindex des Januars vor dem akademischen Jahr: Prüfen Sie am Tag des Antrags, ob er veröffentlicht ist.',
   'needs-to-be-examined':
     '{regime:name.regime}: Ein zu niedriges Einkommen ist für sich allein kein Ablehnungsgrund; die Behörde muss prüfen, was die Familie braucht ({provisions}).',
   'needs-to-be-proven':

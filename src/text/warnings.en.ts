@@ -11,7 +11,7 @@ export const WARNINGS_EN: Messages = {
   'figure-contested':
     'Sources disagree on {parameter} of {document}: {value:figure.unit} was followed, others read {readings:figure.unit}.',
   'law-differs':
-    'The law has another figure than the guide ({claim}): {lawValue:figure.lawUnit} for {lawParameter} of {lawDocument}, against {value:figure.unit} here. Ask the rulebook law, or compare the two.',
+    'By the law[ the last day was {lastDayWas:date}][ the last day is {lastDayIs:date}][ the last day may be {lastDayMayBe:date}][ the first day is {firstDayIs:date}][ the first day may be {firstDayMayBe:date}][ {figureIs:name.lawFigure} is {lawValue:figure.lawUnit}][ {figureMayBe:name.lawFigure} may be {lawValue:figure.lawUnit}][ ({card:name.card})][ ({before:figure.lawUnit} before {countedFrom:date})][ ({after:figure.lawUnit} after {countedFrom:date})][, so this was too late{wasLate:if}][, so it is too late{isTooLate:if}]; the guide ({claim}) has {value:figure.unit}. Ask the rulebook law, or compare the two.',
 
   // Amounts
   'salary-converted':
@@ -32,6 +32,8 @@ export const WARNINGS_EN: Messages = {
     'Sources disagree on what each further member of the household adds ({parameter}): the threshold followed is {threshold:amount} a month, others read {readings:amount}.',
   'sponsor-threshold-not-known':
     'What a guarantor must earn is not known for these days, since the integration income is not: a commitment counts once the Immigration Office has accepted it.',
+  'notice-day-not-known':
+    'The day on which this amount was published is not known. It follows from the consumer price index of January before the academic year: check on the day of the application that it was published.',
   'needs-to-be-examined':
     'Under the {regime:name.regime}, too low an income is no ground of refusal by itself: the authority must examine what the family needs ({provisions}).',
   'needs-to-be-proven':

@@ -11,7 +11,7 @@ export const WARNINGS_FR: Messages = {
   'figure-contested':
     "Les sources divergent sur {parameter} de {document}\u00a0: le chiffre suivi est {value:figure.unit}, d'autres lisent {readings:figure.unit}.",
   'law-differs':
-    'La loi a un autre chiffre que le guide ({claim})\u00a0: {lawValue:figure.lawUnit} pour {lawParameter} de {lawDocument}, au lieu de {value:figure.unit} ici. Interrogez le recueil law, ou comparez les deux.',
+    "Selon la loi,[ le dernier jour était le {lastDayWas:date}][ le dernier jour est le {lastDayIs:date}][ le dernier jour peut être le {lastDayMayBe:date}][ le premier jour est le {firstDayIs:date}][ le premier jour peut être le {firstDayMayBe:date}][ {figureIs:name.lawFigure} est de {lawValue:figure.lawUnit}][ {figureMayBe:name.lawFigure} peut être de {lawValue:figure.lawUnit}][ ({card:name.card})][ ({before:figure.lawUnit} avant le {countedFrom:date})][ ({after:figure.lawUnit} après le {countedFrom:date})][, c'était donc trop tard{wasLate:if}][, il est donc trop tard{isTooLate:if}]\u00a0; le guide ({claim}) a {value:figure.unit}. Interrogez le recueil law, ou comparez les deux.",
 
   // Amounts
   'salary-converted':
@@ -32,6 +32,8 @@ export const WARNINGS_FR: Messages = {
     "Les sources divergent sur ce que chaque membre supplémentaire du ménage ajoute ({parameter})\u00a0: le seuil suivi est de {threshold:amount} par mois, d'autres lisent {readings:amount}.",
   'sponsor-threshold-not-known':
     "Le revenu exigé d'un garant n'est pas connu pour ces jours, puisque le revenu d'intégration ne l'est pas\u00a0: un engagement de prise en charge compte dès que l'Office des étrangers l'a accepté.",
+  'notice-day-not-known':
+    "Le jour de publication de ce montant n'est pas connu. Il découle de l'indice des prix à la consommation du mois de janvier qui précède l'année académique\u00a0: vérifiez, le jour de la demande, qu'il a été publié.",
   'needs-to-be-examined':
     "Sous le régime suivant ({regime:name.regime}), un revenu trop bas n'est pas à lui seul un motif de refus\u00a0: l'autorité doit examiner les besoins de la famille ({provisions}).",
   'needs-to-be-proven':

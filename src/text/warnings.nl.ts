@@ -11,7 +11,7 @@ export const WARNINGS_NL: Messages = {
   'figure-contested':
     'Bronnen zijn het niet eens over {parameter} van {document}: {value:figure.unit} werd gevolgd, andere geven {readings:figure.unit}.',
   'law-differs':
-    'De wetgeving heeft een ander cijfer dan de gids ({claim}): {lawValue:figure.lawUnit} voor {lawParameter} van {lawDocument}, tegenover {value:figure.unit} hier. Raadpleeg het regelboek law, of vergelijk de twee.',
+    'Volgens de wet[ was de laatste dag {lastDayWas:date}][ is de laatste dag {lastDayIs:date}][ kan de laatste dag {lastDayMayBe:date} zijn][ is de eerste dag {firstDayIs:date}][ kan de eerste dag {firstDayMayBe:date} zijn][ is {figureIs:name.lawFigure} {lawValue:figure.lawUnit}][ kan {figureMayBe:name.lawFigure} {lawValue:figure.lawUnit} zijn][ ({card:name.card})][ ({before:figure.lawUnit} vóór {countedFrom:date})][ ({after:figure.lawUnit} na {countedFrom:date})][, dit was dus te laat{wasLate:if}][, het is dus te laat{isTooLate:if}]; de gids ({claim}) heeft {value:figure.unit}. Raadpleeg het regelboek law, of vergelijk de twee.',
 
   // Amounts
   'salary-converted':
@@ -32,6 +32,8 @@ export const WARNINGS_NL: Messages = {
     'Bronnen zijn het niet eens over wat elk bijkomend gezinslid toevoegt ({parameter}): de gevolgde drempel is {threshold:amount} per maand, andere geven {readings:amount}.',
   'sponsor-threshold-not-known':
     'Wat een garant moet verdienen, is voor deze dagen niet bekend, omdat het leefloon dat niet is: een verbintenis tot tenlasteneming telt mee zodra de Dienst Vreemdelingenzaken ze heeft aanvaard.',
+  'notice-day-not-known':
+    'De dag waarop dit bedrag werd bekendgemaakt, is niet bekend. Het volgt uit het indexcijfer der consumptieprijzen van januari vóór het academiejaar: controleer op de dag van de aanvraag of het bekendgemaakt is.',
   'needs-to-be-examined':
     'Volgens de {regime:name.regime} is een te laag inkomen op zich geen weigeringsgrond: de overheid moet onderzoeken wat het gezin nodig heeft ({provisions}).',
   'needs-to-be-proven':

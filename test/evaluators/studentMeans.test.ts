@@ -22,15 +22,26 @@ const reasonOf = (academicYear: string, asOf: string): string => {
 
 describe('the law of an academic year', () => {
   test.each([
-    ['2021-2022', '2021-08-31', '2021-09-01', '2022-10-31', '2022-11-01'],
-    ['2022-2023', '2022-08-31', '2022-09-01', '2023-10-31', '2023-11-01'],
+    ['2021-2022', '2021-06-15', '2021-06-16', '2022-10-31', '2022-11-01'],
+    ['2022-2023', '2022-01-31', '2022-02-01', '2023-10-31', '2023-11-01'],
     ['2023-2024', '2023-03-19', '2023-03-20', '2024-10-31', '2024-11-01'],
     ['2024-2025', '2024-02-14', '2024-02-15', '2025-10-31', '2025-11-01'],
-    ['2025-2026', '2025-08-31', '2025-09-01', '2026-10-31', '2026-11-01'],
+    ['2025-2026', '2025-01-31', '2025-02-01', '2026-10-31', '2026-11-01'],
   ])('%s: from the notice until the student cards end', (academicYear, before, first, last, after) => {
     const reasons = [before, first, last, after].map((asOf) => reasonOf(academicYear, asOf));
     expect(reasons).toEqual(['before-first', 'unmet', 'unmet', 'after-last']);
   });
+
+  test.each(['2021-2022', '2022-2023', '2023-2024', '2024-2025', '2025-2026', '2026-2027'])(
+    '%s answers in the July before, when a visa is asked for',
+    (academicYear) => {
+      const july = `${academicYear.slice(0, 4)}-07-10`;
+      expect(reasonOf(academicYear, july)).toBe('unmet');
+      const isDated = !['2022-2023', '2025-2026'].includes(academicYear);
+      const { warnings } = decideStudentMeans({ academicYear, means: [] }, lawOf(july));
+      expect(warnings.some(({ code }) => code === 'notice-day-not-known')).toBe(!isDated);
+    },
+  );
 
   test('2026-2027 has no end yet, and others have no amount', () => {
     expect(reasonOf('2026-2027', '2026-03-03')).toBe('before-first');
