@@ -102,6 +102,7 @@ const schengenCount: z.ZodMiniType<SchengenCount> = z.strictObject({
   usedDays: z.nullable(count),
   leftDays: z.nullable(count),
   stayUntil: dateOrNull,
+  stayUntilWithTrips: dateOrNull,
   overstayedOn: z.array(date),
   missing: texts,
   sources,

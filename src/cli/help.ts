@@ -14,6 +14,7 @@ import { EXAMPLES, type Example } from './examples.js';
 import { factsHelp } from './factsHelp.js';
 import { INTERRUPTED_CODES } from './interruptions.js';
 import { QUESTION_OPTIONS, QUESTIONS, type Question } from './questions.js';
+import { rulebookRows } from './rulebookRows.js';
 import type { RulesCommand } from './rulesCommand.js';
 import { RULES_COMMANDS } from './rulesCommands.js';
 
@@ -171,7 +172,11 @@ export function programHelp(): string {
  * @param question - What it answers.
  * @returns The text.
  */
-export function questionHelp(name: string, { summary, schema, schemaFile, examples }: Question): string {
+export function questionHelp(
+  name: string,
+  { evaluator, summary, schema, schemaFile, examples }: Question,
+): string {
+  const rulebooks = rulebookRows(evaluator);
   return render(`Usage: ${PROGRAM} ${name} [FILE|-] [OPTIONS]`, [
     { title: '', rows: [row('', summary)] },
     {
@@ -179,6 +184,7 @@ export function questionHelp(name: string, { summary, schema, schemaFile, exampl
       rows: factsHelp(schema()),
     },
     { title: '', rows: [row('', `The JSON Schema of the facts is schemas/${schemaFile} in the package.`)] },
+    ...(rulebooks.length === 0 ? [] : [{ title: 'Rulebooks, and what each has law on', rows: rulebooks }]),
     { title: 'Options', rows: optionRows(QUESTION_OPTIONS, FORMATS) },
     { title: 'Exit codes', rows: EXIT_CODES },
     examplesOf(examples),

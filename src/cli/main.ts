@@ -11,6 +11,7 @@ import { runRules } from './runRules.js';
 import { shown } from './shown.js';
 import { suggestion } from './suggestion.js';
 import { UsageError } from './usageError.js';
+import { withCountryHints } from './withCountryHints.js';
 
 /** The exit code when no answer can be given. */
 const NO_ANSWER = 2;
@@ -36,7 +37,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return NO_ANSWER;
     }
     if (isLibraryError(error)) {
-      io.stderr(`${describeError(error, languageIn(argv))}\n`);
+      io.stderr(`${describeError(withCountryHints(error), languageIn(argv))}\n`);
       return NO_ANSWER;
     }
     io.stderr(`${PROGRAM}: this is a defect, please report it: ${shown(String(error))}\n`);

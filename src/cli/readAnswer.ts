@@ -4,6 +4,7 @@ import type { AnswerType, EuroForPeriod } from '../plan/answerType.js';
 import type { Json } from '../rules/ruleDocument.js';
 import type { Language } from '../text/language.js';
 import { nameOf } from '../text/nameOf.js';
+import { countryCode } from './countryCode.js';
 
 /**
  * Reads an answer that somebody typed.
@@ -24,7 +25,8 @@ export function readAnswer(text: string, answer: AnswerType, language: Language)
     case 'choice':
       return answer.choices[/^\d+$/.test(typed) ? Number(typed) - 1 : answer.choices.indexOf(typed)];
     case 'country':
-      return /^[A-Za-z]{2}$/.test(typed) ? typed.toUpperCase() : undefined;
+      // A code that no country has is refused with the rest of the case file.
+      return countryCode(typed) ?? (/^[A-Za-z]{2}$/.test(typed) ? typed.toUpperCase() : undefined);
     case 'number':
       return readNumber(typed, answer.least, answer.most);
     case 'euro':

@@ -42,13 +42,13 @@ export function registerNumberReasons(
     const params = GENERAL.includes(code) ? general : ofParts[code];
     if (params === undefined) return [];
     const outcome = outcomeOf(part.decide(environment));
-    const said = outcome === 'unknown' ? (OPEN[code] ?? code) : code;
+    const said = outcome === 'unknown' ? (CODES[code] ?? code) : code;
     return [{ code: said, outcome, params, sources: rule.sources }];
   });
 }
 
 /** What is said instead of a part that the number itself leaves open. */
-const OPEN: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, string>> = {
   'possible-birth-date': 'overflow-number',
   'order-number': 'bis-order-number-contested',
 };

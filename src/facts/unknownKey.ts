@@ -1,5 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { closest } from 'fastest-levenshtein';
 import type { FactsProblem } from './factsError.js';
+import { isNear } from './isNear.js';
 
 /**
  * Says that a key does not exist, and which was meant.
@@ -20,7 +21,5 @@ export function unknownKey(
   const problem = { path, expected, received };
   if (known.length === 0) return problem;
   const nearest = closest(key, known);
-  const isNear =
-    distance(key.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(nearest.length / 3));
-  return isNear ? { ...problem, suggestion: nearest } : problem;
+  return isNear(key, nearest) ? { ...problem, suggestion: nearest } : problem;
 }

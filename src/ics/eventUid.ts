@@ -19,13 +19,17 @@ const LENGTH = 40;
  * @returns The identifier: a hash, which gives nothing away, and the domain.
  */
 export function eventUid(
-  { deadline, date, from, to }: CalendarEvent,
+  event: CalendarEvent,
   { reference, rulebook }: Pick<Plan, 'reference' | 'rulebook'>,
   domain: string,
 ): string {
-  const { about, determination } = deadline;
+  const { date, from, to } = event;
+  const [about, kind] =
+    'deadline' in event
+      ? [event.deadline.about, event.deadline.determination.figures.kind]
+      : ['stay.trips', 'schengen-count'];
   const days = reference === null ? [from, to] : null;
-  const parts = [reference, rulebook, about, determination.figures.kind, date, days];
+  const parts = [reference, rulebook, about, kind, date, days];
   return `${hashDocument(parts.map(wellFormed)).slice(0, LENGTH)}@${domain}`;
 }
 

@@ -108,10 +108,11 @@ function eventOf(
   name: string | null,
   { language, sources, uidDomain }: Required<CalendarOptions>,
 ): ICAL.Component {
-  const { deadline, date, from, to, isReminded } = event;
+  const { date, from, to, isReminded } = event;
   const asOf = parseDay(plan.asOf) ?? 0;
-  const kind = nameOf('deadline', deadline.determination.figures.kind, language);
-  const summary = describeCode(language.page, `event.${date}`, { deadline: kind, name }, language);
+  const deadline =
+    'deadline' in event ? nameOf('deadline', event.deadline.determination.figures.kind, language) : null;
+  const summary = describeCode(language.page, `event.${date}`, { deadline, name }, language);
   const component = new ICAL.Component('vevent');
   component.addPropertyWithValue('uid', eventUid(event, plan, uidDomain ?? DOMAIN));
   // There is no clock here: the calendar is as of the beginning of the day asked about.

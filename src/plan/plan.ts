@@ -146,6 +146,11 @@ export interface SchengenCount {
   readonly leftDays: number | null;
   /** The last day of a stay that begins on the day asked about and goes on without a break; `null` when none is possible. */
   readonly stayUntil: string | null;
+  /**
+   * The last day of such a stay that leaves the trips possible that are booked for later; `null` when no stay does. It is the
+   * same day where no trip stands in the way.
+   */
+  readonly stayUntilWithTrips: string | null;
   /** The days of trips on which more than the allowed days were used. */
   readonly overstayedOn: readonly string[];
   /** The paths into the case file that are missing. */

@@ -148,6 +148,7 @@ function itemForms({ texts, params, period, sources }: AnswerParts): {
           usedDays: orNull(whole),
           leftDays: orNull(whole),
           stayUntil: orNull(day),
+          stayUntilWithTrips: orNull(day),
           overstayedOn: listOf(day),
           missing: texts,
           sources,

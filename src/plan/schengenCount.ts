@@ -17,9 +17,9 @@ import { schengenDays } from './schengenDays.js';
 
 /**
  * Counts the days in other Schengen states: how many are used in the window that ends on the day asked about, how many are
- * left, how long a stay can last that begins on that day, and on which days of trips too many were used. Days of entry and
- * exit count, days in Belgium do not, and a day of two trips counts once. Trips after the day asked about are plans: only
- * the overstay is looked for on them.
+ * left, how long a stay can last that begins on that day, with and without the trips that are booked, and on which days of trips
+ * too many were used. Days of entry and exit count, days in Belgium do not, and a day of two trips counts once. Trips after
+ * the day asked about are plans: they use nothing yet.
  *
  * @param context - The case and the law.
  * @returns The count, `null` for somebody to whom it does not apply: citizens who are free to travel, and those known to
@@ -55,19 +55,23 @@ function countOf({ file, rules, day }: CaseContext, document: CompiledDocument):
     until: parseDay(leftOn) as number,
   }));
   const days = trips && schengenDays(trips, day, allowedDays, windowDays);
-  const stayUntil = days?.stayUntil;
   return {
     allowedDays,
     windowDays,
     windowFrom: formatDay(Math.max(firstDay, day - windowDays + 1)),
     usedDays: days?.used ?? null,
     leftDays: days === undefined ? null : Math.max(0, allowedDays - days.used),
-    // The calendar has no later day.
-    stayUntil: stayUntil === undefined ? null : formatDay(Math.min(lastDay, stayUntil)),
+    stayUntil: writeDay(days?.stayUntil),
+    stayUntilWithTrips: writeDay(days?.stayUntilWithTrips),
     overstayedOn: days?.overstayed.map(formatDay) ?? [],
     missing: [...(outcome === MET ? [] : missingFacts), ...(trips === undefined ? ['stay.trips'] : [])],
     sources: sourcesOf(document),
   };
+}
+
+/** Writes a last day down; the calendar has none later. */
+function writeDay(day: number | undefined): string | null {
+  return day === undefined ? null : formatDay(Math.min(lastDay, day));
 }
 
 function sourcesOf({ document }: CompiledDocument): readonly SourceReference[] {

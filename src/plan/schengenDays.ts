@@ -10,13 +10,16 @@ export interface SchengenDays {
   readonly used: number;
   /** The last day of a stay that begins on that day and goes on without a break; `undefined` when none is possible. */
   readonly stayUntil: number | undefined;
+  /** The last day of such a stay that takes no day of a booked trip that is possible without it; `undefined` when none is. */
+  readonly stayUntilWithTrips: number | undefined;
   /** The days of trips on which more days were used than are allowed. */
   readonly overstayed: readonly number[];
 }
 
 /**
  * Counts the days of trips in a window that slides with the day looked at. A day of two trips counts once. Trips after the
- * day asked about are plans: only the overstay is looked for on them, and what is used and left does not know them.
+ * day asked about are plans: the overstay is looked for on them, and how long a stay leaves them possible; what is used and
+ * left does not know them.
  *
  * @param trips - The trips, in any order; they may overlap.
  * @param day - The day asked about.
@@ -41,12 +44,31 @@ export function schengenDays(
     stayUntil = last;
   }
   const overstayed: number[] = [];
+  const booked: number[] = [];
   for (const { from, until } of all) {
     for (let on = from; on <= until; on += 1) {
       if (usedIn(all, on - windowDays + 1, on) > allowedDays) overstayed.push(on);
+      // A stay takes nothing from days whose window begins after it.
+      else if (on >= day && stayUntil !== undefined && on < stayUntil + windowDays) booked.push(on);
     }
   }
-  return { used: usedIn(all, day - windowDays + 1, day), stayUntil, overstayed };
+  const leavesTrips = (last: number): boolean => {
+    const stretches = merged([...all, { from: day, until: last }]);
+    return booked.every((on) => usedIn(stretches, on - windowDays + 1, on) <= allowedDays);
+  };
+  const stayUntilWithTrips = stayUntil === undefined ? undefined : lastOf(day, stayUntil, leavesTrips);
+  return { used: usedIn(all, day - windowDays + 1, day), stayUntil, stayUntilWithTrips, overstayed };
+}
+
+/** The last day that fits, where none fits after one that does not; `undefined` when none does. */
+function lastOf(first: number, last: number, fits: (day: number) => boolean): number | undefined {
+  let [low, high] = [first - 1, last];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low < first ? undefined : low;
 }
 
 /** The same days as stretches that do not touch, in order. */

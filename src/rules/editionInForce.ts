@@ -1,3 +1,4 @@
+import { isInForce } from './isInForce.js';
 import type { Edition } from './rulebook.js';
 import { RuleDocumentError } from './ruleDocumentError.js';
 
@@ -15,13 +16,4 @@ export function editionInForce(editions: readonly Edition[], asOf: string): Edit
   const { id, effectiveTo } = edition.document;
   const expected = `a day before ${other.document.effectiveFrom}, when the next edition takes effect`;
   throw new RuleDocumentError(id, [{ path: 'effectiveTo', expected, received: String(effectiveTo) }]);
-}
-
-function isInForce({ effectiveFrom, effectiveTo }: CoveredDates, asOf: string): boolean {
-  return effectiveFrom <= asOf && (effectiveTo === null || asOf <= effectiveTo);
-}
-
-interface CoveredDates {
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string | null;
 }

@@ -39,6 +39,8 @@ export class NoLawError extends Error {
   readonly covered: readonly CoveredSpan[];
   /** What the rulebook says of the gap that the day falls into, where it declares one; `null` otherwise. */
   readonly gap: DeclaredGap | null;
+  /** The names of the other rulebooks that the package ships which have law on it for that day. */
+  readonly elsewhere: readonly string[];
 
   /**
    * Makes the error.
@@ -48,6 +50,7 @@ export class NoLawError extends Error {
    * @param reason - Why there is none.
    * @param covered - The spans for which there is law.
    * @param gap - What the rulebook says of the gap, where it declares one.
+   * @param elsewhere - The other rulebooks that have law on it.
    */
   constructor(
     domain: string,
@@ -55,12 +58,14 @@ export class NoLawError extends Error {
     reason: NoLawReason,
     covered: readonly CoveredSpan[],
     gap: DeclaredGap | null = null,
+    elsewhere: readonly string[] = [],
   ) {
     const spans = covered
       .map(({ from, to }) => (to === null ? `from ${from}` : `from ${from} to ${to}`))
       .join(', ');
     const why = gap === null ? reason : `${reason}: ${gap.note}`;
-    super(`${domain}: no law for ${asOf} (${why}); covered: ${spans || 'nothing'}`);
+    const others = elsewhere.map((name) => `; the rulebook ${name} has law on it`).join('');
+    super(`${domain}: no law for ${asOf} (${why}); covered: ${spans || 'nothing'}${others}`);
     this.name = 'NoLawError';
     this.code = 'no-law';
     this.domain = domain;
@@ -68,5 +73,6 @@ export class NoLawError extends Error {
     this.reason = reason;
     this.covered = covered;
     this.gap = gap;
+    this.elsewhere = elsewhere;
   }
 }

@@ -43,6 +43,8 @@ export interface OpenRulebook {
   readonly domains: ReadonlyMap<string, readonly Edition[]>;
   /** The figures that another rulebook contradicts. */
   readonly contradictions: readonly Contradiction[];
+  /** The names of other rulebooks that have law on a domain; on any domain, for an empty one. */
+  readonly elsewhere: (domain: string, asOf: string, knownOn: string | undefined) => readonly string[];
   /** The calendar and the nationality groups. */
   readonly data: SupportingData;
   /** The calendars of working days. */
@@ -134,6 +136,7 @@ export function openRulebook(
  * @param documents - The documents with their hashes, frozen.
  * @param data - The calendar and the nationality groups, frozen.
  * @param contradictions - The figures that another rulebook contradicts, frozen.
+ * @param elsewhere - Tells which other rulebooks have law on a domain.
  * @returns What the rulebook holds.
  */
 export function openUnchecked(
@@ -141,6 +144,7 @@ export function openUnchecked(
   documents: readonly HashedDocument[],
   data: SupportingData,
   contradictions: readonly Contradiction[],
+  elsewhere: OpenRulebook['elsewhere'] = () => [],
 ): OpenRulebook {
   const { calendar, nationalityGroups } = data;
   const calendars = calendarsOf(calendar);
@@ -161,6 +165,7 @@ export function openUnchecked(
     domains: sorted,
     contradictions,
     data,
+    elsewhere,
     calendars,
     nationalityGroup: groupFinder(nationalityGroups),
     readers: makeReaders(nationalityGroups),

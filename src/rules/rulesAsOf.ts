@@ -78,7 +78,7 @@ export function rulesOf(book: OpenRulebook, asOf: string, day: number, knownOn: 
     groups.set(group, inGroup);
     references.push(edition.reference);
   }
-  if (references.length === 0) throw noLawAtAll(book.name, asOf, uncovered);
+  if (references.length === 0) throw noLawAtAll(book, asOf, uncovered, knownOn);
   const rules: RuleSet = ruleSetOf(
     {
       rulebook: book.name,
@@ -100,7 +100,8 @@ export function rulesOf(book: OpenRulebook, asOf: string, day: number, knownOn: 
         if (edition !== undefined) return edition;
         const domain = name === '' ? group : `${group}/${name}`;
         const { reason, covered, gap } = uncovered.find((entry) => entry.domain === domain) ?? NOT_COVERED;
-        throw new NoLawError(`${book.name}/${domain}`, asOf, reason, covered, gap);
+        const elsewhere = book.elsewhere(domain, asOf, knownOn);
+        throw new NoLawError(`${book.name}/${domain}`, asOf, reason, covered, gap, elsewhere);
       },
       editions: (group) => [...(groups.get(group)?.values() ?? [])],
       remember: remembering(() => rules),
@@ -150,18 +151,24 @@ function whyNot(editions: readonly Edition[], asOf: string): Pick<Uncovered, 're
   return { reason: 'gap', covered };
 }
 
-function noLawAtAll(rulebook: string, asOf: string, uncovered: readonly Uncovered[]): NoLawError {
+function noLawAtAll(
+  { name, elsewhere }: OpenRulebook,
+  asOf: string,
+  uncovered: readonly Uncovered[],
+  knownOn: string | undefined,
+): NoLawError {
   const [first] = uncovered;
   const spans = uncovered.flatMap(({ covered }) => covered);
   const from = spans.map((span) => span.from).sort()[0];
   const ends = spans.map((span) => span.to);
   const to = ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
   return new NoLawError(
-    rulebook,
+    name,
     asOf,
     first?.reason ?? 'not-covered',
     from === undefined ? [] : [{ from, to }],
     first?.gap,
+    elsewhere('', asOf, knownOn),
   );
 }
 

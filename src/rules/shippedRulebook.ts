@@ -1,6 +1,8 @@
 import type { FactsProblem } from '../facts/factsError.js';
 import { oneOf, refuseIfAny } from '../facts/forms.js';
+import { isInForce } from './isInForce.js';
 import { type OpenRulebook, openUnchecked, type Rulebook, rulebookOf } from './rulebook.js';
+import type { RuleDocument } from './ruleDocument.js';
 import { CONTRADICTIONS } from './shippedContradictions.js';
 import { CALENDAR, NATIONALITY_GROUPS, SHIPPED } from './shippedDocuments.js';
 
@@ -35,5 +37,18 @@ export function shippedRulebook(name: RulebookName): Rulebook {
  */
 export function openShipped(name: RulebookName): OpenRulebook {
   const data = { calendar: CALENDAR, nationalityGroups: NATIONALITY_GROUPS };
-  return openUnchecked(name, SHIPPED[name], data, CONTRADICTIONS[name]);
+  const others = RULEBOOK_NAMES.filter((other) => other !== name);
+  return openUnchecked(name, SHIPPED[name], data, CONTRADICTIONS[name], (domain, asOf, knownOn) =>
+    others.filter((other) =>
+      SHIPPED[other].some(({ document }) => {
+        const { id, gap } = document;
+        const isAsked = domain === '' || id === `${other}/${domain}`;
+        return isAsked && gap === undefined && isInForce(document, asOf) && isPublished(document, knownOn);
+      }),
+    ),
+  );
+}
+
+function isPublished({ publishedOn }: RuleDocument, knownOn: string | undefined): boolean {
+  return knownOn === undefined || publishedOn <= knownOn;
 }

@@ -17,7 +17,7 @@ export type LibraryError = FactsError | NoLawError | RuleDocumentError | PinErro
 type Told =
   | Pick<FactsError, 'code' | 'problems'>
   | Pick<RuleDocumentError, 'code' | 'document' | 'problems'>
-  | (Pick<NoLawError, 'code' | 'asOf'> & Uncovered)
+  | (Pick<NoLawError, 'code' | 'asOf'> & Lawless)
   | PinTold;
 
 type PinTold = Pick<PinError, 'code' | 'rulebook' | 'differences' | 'data' | 'altered'>;
@@ -97,10 +97,10 @@ function problemLines(
   return shownLines(lines, language).join('\n');
 }
 
-function noLaw(
-  { domain, asOf, reason, covered, gap }: Uncovered & { readonly asOf: string },
-  language: Language,
-): string {
+/** What an error on missing law says; of a list of what is not covered, other rulebooks are not asked. */
+type Lawless = Uncovered & Pick<NoLawError, 'asOf'> & Partial<Pick<NoLawError, 'elsewhere'>>;
+
+function noLaw({ domain, asOf, reason, covered, gap, elsewhere = [] }: Lawless, language: Language): string {
   const spans = covered.map((span) => describeSpan(span, language));
   const params = {
     domain,
@@ -109,6 +109,7 @@ function noLaw(
     from: covered[0]?.from ?? null,
     to: covered.at(-1)?.to ?? null,
     note: gap?.note ?? null,
+    elsewhere: elsewhere.length === 0 ? null : elsewhere,
   };
   // A rulebook without any law is one of which nothing was published by the day of `knownOn`.
   const isEmpty = reason === 'not-covered' && !domain.includes('/');

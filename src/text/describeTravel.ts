@@ -27,14 +27,16 @@ export function describeTravel(
 
 function countRows(count: SchengenCount, asOf: string, language: Language): readonly Row[] {
   const { plan } = language;
-  const { allowedDays, windowDays, windowFrom, usedDays, leftDays, stayUntil, overstayedOn, missing } = count;
-  const params = { allowedDays, windowDays, windowFrom, usedDays, leftDays, stayUntil, asOf };
-  const isCounted = leftDays !== null;
+  const { stayUntil, stayUntilWithTrips, overstayedOn, missing } = count;
+  const params = { ...count, sources: null, asOf };
+  const isCounted = count.leftDays !== null;
+  const withTrips = stayUntilWithTrips === null ? plan.schengenNoStayWithTrips : plan.schengenStayWithTrips;
   return [
     row('-', fillIn(plan.schengenCount, params, language) + cite(count.sources, language)),
     ...(isCounted
       ? [row('', fillIn(stayUntil === null ? plan.schengenNoStay : plan.schengenStay, params, language), 1)]
       : []),
+    ...(stayUntil === stayUntilWithTrips ? [] : [row('!', fillIn(withTrips, params, language), 1)]),
     ...(overstayedOn.length === 0
       ? []
       : [row('!', fillIn(plan.schengenOverstayed, { days: overstayedOn }, language), 1)]),

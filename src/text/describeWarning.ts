@@ -1,9 +1,7 @@
-import type { Json } from '../rules/ruleDocument.js';
 import type { Warning } from '../rules/ruleSet.js';
 import { describeCode } from './describeCode.js';
-import type { Params } from './fillIn.js';
 import type { Language } from './language.js';
-import { writePlace } from './writePlace.js';
+import { warningParams } from './warningParams.js';
 
 /**
  * Says a warning in words.
@@ -16,55 +14,5 @@ import { writePlace } from './writePlace.js';
  * //=> 'No date was given: the answer is about today, 24 November 2026.'
  */
 export function describeWarning({ code, params }: Warning, language: Language): string {
-  const told = code === 'law-differs' ? differenceIn(params) : {};
-  return describeCode(
-    language.warnings,
-    code,
-    { ...params, ...provisionsIn(params, language), ...told },
-    language,
-  );
+  return describeCode(language.warnings, code, warningParams({ code, params }, language), language);
 }
-
-/** What another figure comes to: a date where one is counted with it, which has passed or not, or applies perhaps only. */
-function differenceIn({
-  subject,
-  applies,
-  figure,
-  lawDate,
-  lawValue,
-  countedFrom,
-  direction,
-  isDone,
-  isLate,
-  isPast,
-}: Params): Params {
-  const day = figure === 'opensOn' ? 'firstDay' : 'lastDay';
-  const manner = applies === 'unknown' ? 'MayBe' : isPast === true && day === 'lastDay' ? 'Was' : 'Is';
-  const absent = Object.fromEntries(DIFFERENCES.map((name) => [name, null]));
-  if (lawDate === undefined) return { ...absent, [`figure${manner}`]: subject };
-  const late = applies === 'met' && isLate === true;
-  return {
-    ...absent,
-    countedFrom,
-    [`${day}${manner}`]: lawDate,
-    [direction === 'before' ? 'before' : 'after']: lawValue,
-    wasLate: late && isDone === true,
-    isTooLate: late && isDone !== true,
-  };
-}
-
-const DIFFERENCES = [
-  ...['lastDayWas', 'lastDayIs', 'lastDayMayBe', 'firstDayIs', 'firstDayMayBe', 'figureIs', 'figureMayBe'],
-  ...['before', 'after', 'countedFrom', 'wasLate', 'isTooLate'],
-];
-
-/** Places in a law, as the language writes them. */
-function provisionsIn(params: Params, language: Language): Params {
-  const named = Object.entries(params).filter(([name]) => PROVISIONS.includes(name));
-  const write = (place: Json): string => writePlace(String(place), language);
-  return Object.fromEntries(
-    named.map(([name, value = null]) => [name, Array.isArray(value) ? value.map(write) : write(value)]),
-  );
-}
-
-const PROVISIONS: readonly string[] = ['provision', 'provisions'];

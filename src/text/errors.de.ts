@@ -11,14 +11,15 @@ export const ERRORS_DE: Messages = {
   'pin-broken.data': '{id}: geändert; festgeschrieben {pinned}, installiert {installed}',
   'more-problems': 'und {more} weitere',
   'no-law.before-first':
-    '{domain}: kein Recht erfasst für den {asOf:date}, der vor der ersten Fassung liegt; erfasste Zeiträume: {spans}',
+    '{domain}: kein Recht erfasst für den {asOf:date}, der vor der ersten Fassung liegt; erfasste Zeiträume: {spans}[; das Regelwerk {elsewhere} enthält Recht dazu]',
   'no-law.after-last':
-    '{domain}: kein Recht erfasst für den {asOf:date}, der nach der letzten Fassung liegt; erfasste Zeiträume: {spans}',
+    '{domain}: kein Recht erfasst für den {asOf:date}, der nach der letzten Fassung liegt; erfasste Zeiträume: {spans}[; das Regelwerk {elsewhere} enthält Recht dazu]',
   'no-law.declared-gap':
-    '{domain}: das Recht am {asOf:date} ist nicht bekannt: {note} Erfasste Zeiträume: {spans}',
+    '{domain}: das Recht am {asOf:date} ist nicht bekannt: {note} Erfasste Zeiträume: {spans}[; das Regelwerk {elsewhere} enthält Recht dazu]',
   'no-law.gap':
-    '{domain}: kein Recht erfasst für den {asOf:date}, der zwischen zwei Fassungen liegt; erfasste Zeiträume: {spans}',
-  'no-law.not-covered': '{domain}: dieses Regelwerk enthält dazu kein Recht',
+    '{domain}: kein Recht erfasst für den {asOf:date}, der zwischen zwei Fassungen liegt; erfasste Zeiträume: {spans}[; das Regelwerk {elsewhere} enthält Recht dazu]',
+  'no-law.not-covered':
+    '{domain}: dieses Regelwerk enthält dazu kein Recht[; das Regelwerk {elsewhere} enthält Recht dazu]',
   'no-law.nothing-known':
-    '{domain}: dieses Regelwerk enthält kein Dokument oder enthielt im verlangten Stand (knownOn) noch keines',
+    '{domain}: dieses Regelwerk enthält kein Dokument oder enthielt im verlangten Stand (knownOn) noch keines[; das Regelwerk {elsewhere} enthält Recht dazu]',
 };

@@ -11,12 +11,14 @@ export const ERRORS_EN: Messages = {
   'pin-broken.data': '{id}: changed; pinned {pinned}, installed {installed}',
   'more-problems': 'and {more} more',
   'no-law.before-first':
-    '{domain}: no law for {asOf:date}, which is before the first edition; there is law {spans}',
+    '{domain}: no law for {asOf:date}, which is before the first edition; there is law {spans}[; the rulebook {elsewhere} has law on it]',
   'no-law.after-last':
-    '{domain}: no law for {asOf:date}, which is after the last edition; there is law {spans}',
-  'no-law.declared-gap': '{domain}: the law of {asOf:date} is not known: {note} There is law {spans}',
-  'no-law.gap': '{domain}: no law for {asOf:date}, which lies between two editions; there is law {spans}',
-  'no-law.not-covered': '{domain}: this rulebook has no law on it',
+    '{domain}: no law for {asOf:date}, which is after the last edition; there is law {spans}[; the rulebook {elsewhere} has law on it]',
+  'no-law.declared-gap':
+    '{domain}: the law of {asOf:date} is not known: {note} There is law {spans}[; the rulebook {elsewhere} has law on it]',
+  'no-law.gap':
+    '{domain}: no law for {asOf:date}, which lies between two editions; there is law {spans}[; the rulebook {elsewhere} has law on it]',
+  'no-law.not-covered': '{domain}: this rulebook has no law on it[; the rulebook {elsewhere} has law on it]',
   'no-law.nothing-known':
-    '{domain}: this rulebook has no document, or had none yet in the state asked for (knownOn)',
+    '{domain}: this rulebook has no document, or had none yet in the state asked for (knownOn)[; the rulebook {elsewhere} has law on it]',
 };

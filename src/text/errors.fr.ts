@@ -13,14 +13,15 @@ export const ERRORS_FR: Messages = {
   'pin-broken.data': '{id}\u00a0: modifié\u00a0; figé {pinned}, installé {installed}',
   'more-problems': 'et {more} de plus',
   'no-law.before-first':
-    '{domain}\u00a0: aucune règle pour le {asOf:date}, jour antérieur à la première édition\u00a0; les règles couvrent ce qui suit\u00a0: {spans}',
+    '{domain}\u00a0: aucune règle pour le {asOf:date}, jour antérieur à la première édition\u00a0; les règles couvrent ce qui suit\u00a0: {spans}[\u00a0; le recueil {elsewhere} en traite]',
   'no-law.after-last':
-    '{domain}\u00a0: aucune règle pour le {asOf:date}, jour postérieur à la dernière édition\u00a0; les règles couvrent ce qui suit\u00a0: {spans}',
+    '{domain}\u00a0: aucune règle pour le {asOf:date}, jour postérieur à la dernière édition\u00a0; les règles couvrent ce qui suit\u00a0: {spans}[\u00a0; le recueil {elsewhere} en traite]',
   'no-law.declared-gap':
-    "{domain}\u00a0: le droit du {asOf:date} n'est pas connu\u00a0: {note} Les règles couvrent ce qui suit\u00a0: {spans}",
+    "{domain}\u00a0: le droit du {asOf:date} n'est pas connu\u00a0: {note} Les règles couvrent ce qui suit\u00a0: {spans}[\u00a0; le recueil {elsewhere} en traite]",
   'no-law.gap':
-    '{domain}\u00a0: aucune règle pour le {asOf:date}, jour qui se trouve entre deux éditions\u00a0; les règles couvrent ce qui suit\u00a0: {spans}',
-  'no-law.not-covered': "{domain}\u00a0: ce recueil de règles n'en traite pas",
+    '{domain}\u00a0: aucune règle pour le {asOf:date}, jour qui se trouve entre deux éditions\u00a0; les règles couvrent ce qui suit\u00a0: {spans}[\u00a0; le recueil {elsewhere} en traite]',
+  'no-law.not-covered':
+    "{domain}\u00a0: ce recueil de règles n'en traite pas[\u00a0; le recueil {elsewhere} en traite]",
   'no-law.nothing-known':
-    "{domain}\u00a0: ce recueil de règles ne contient aucun document, ou n'en contenait encore aucun dans l'état demandé (knownOn)",
+    "{domain}\u00a0: ce recueil de règles ne contient aucun document, ou n'en contenait encore aucun dans l'état demandé (knownOn)[\u00a0; le recueil {elsewhere} en traite]",
 };

@@ -11,14 +11,15 @@ export const ERRORS_NL: Messages = {
   'pin-broken.data': '{id}: gewijzigd; vastgelegd {pinned}, geïnstalleerd {installed}',
   'more-problems': 'en nog {more} andere',
   'no-law.before-first':
-    '{domain}: geen wetgeving voor {asOf:date}, een dag vóór de eerste uitgave; er is wetgeving {spans}',
+    '{domain}: geen wetgeving voor {asOf:date}, een dag vóór de eerste uitgave; er is wetgeving {spans}[; het regelboek {elsewhere} heeft er wel regels over]',
   'no-law.after-last':
-    '{domain}: geen wetgeving voor {asOf:date}, een dag na de laatste uitgave; er is wetgeving {spans}',
+    '{domain}: geen wetgeving voor {asOf:date}, een dag na de laatste uitgave; er is wetgeving {spans}[; het regelboek {elsewhere} heeft er wel regels over]',
   'no-law.declared-gap':
-    '{domain}: de wetgeving van {asOf:date} is niet bekend: {note} Er is wetgeving {spans}',
+    '{domain}: de wetgeving van {asOf:date} is niet bekend: {note} Er is wetgeving {spans}[; het regelboek {elsewhere} heeft er wel regels over]',
   'no-law.gap':
-    '{domain}: geen wetgeving voor {asOf:date}, een dag tussen twee uitgaven; er is wetgeving {spans}',
-  'no-law.not-covered': '{domain}: dit regelboek bevat hierover geen wetgeving',
+    '{domain}: geen wetgeving voor {asOf:date}, een dag tussen twee uitgaven; er is wetgeving {spans}[; het regelboek {elsewhere} heeft er wel regels over]',
+  'no-law.not-covered':
+    '{domain}: dit regelboek bevat hierover geen wetgeving[; het regelboek {elsewhere} heeft er wel regels over]',
   'no-law.nothing-known':
-    '{domain}: dit regelboek bevat geen enkel document, of bevatte er nog geen in de gevraagde stand (knownOn)',
+    '{domain}: dit regelboek bevat geen enkel document, of bevatte er nog geen in de gevraagde stand (knownOn)[; het regelboek {elsewhere} heeft er wel regels over]',
 };

@@ -45,6 +45,7 @@ export const FACTS_DE: Messages = {
   hasPossibleBirthDate: 'ob ein Geburtsdatum so geschrieben werden kann',
   orderNumber: 'Seriennummer',
   orderNumberIsOdd: 'ob die Seriennummer ungerade ist',
+  isBisOrderNumber: 'ob die Seriennummer die einer Bis-Nummer ist',
   orderNumberTellsSex: 'ob das Geschlecht bekannt war, als die Nummer vergeben wurde',
   isLaterBirth: 'ob die Geburt eine spätere ist',
   checkDigits: 'Kontrollzahl',

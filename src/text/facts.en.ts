@@ -45,6 +45,7 @@ export const FACTS_EN: Messages = {
   hasPossibleBirthDate: 'whether a date of birth can be written so',
   orderNumber: 'order number',
   orderNumberIsOdd: 'whether the order number is odd',
+  isBisOrderNumber: 'whether the order number is one of a bis number',
   orderNumberTellsSex: 'whether the sex was known when the number was given',
   isLaterBirth: 'whether the birth is a later one',
   checkDigits: 'check digits',

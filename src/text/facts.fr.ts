@@ -45,6 +45,7 @@ export const FACTS_FR: Messages = {
   hasPossibleBirthDate: "possibilité d'écrire ainsi une date de naissance",
   orderNumber: "numéro d'ordre",
   orderNumberIsOdd: "caractère impair du numéro d'ordre",
+  isBisOrderNumber: "si le numéro d'ordre est celui d'un numéro bis",
   orderNumberTellsSex: "sexe connu lors de l'attribution du numéro",
   isLaterBirth: 'naissance plus tardive',
   checkDigits: 'chiffres de contrôle',

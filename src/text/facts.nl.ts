@@ -45,6 +45,7 @@ export const FACTS_NL: Messages = {
   hasPossibleBirthDate: 'of een geboortedatum zo kan worden geschreven',
   orderNumber: 'reeksnummer',
   orderNumberIsOdd: 'of het reeksnummer oneven is',
+  isBisOrderNumber: 'of het reeksnummer dat van een bisnummer is',
   orderNumberTellsSex: 'of het geslacht bekend was toen het nummer werd toegekend',
   isLaterBirth: 'of het om een latere geboorte gaat',
   checkDigits: 'controlegetal',

@@ -116,6 +116,7 @@ export const NAMES_DE: Readonly<Record<string, Messages>> = {
     generalOpensOn: 'erster Tag des allgemeinen Zeitfensters',
     generalDueOn: 'letzter Tag der allgemeinen Frist',
     studentDueOn: 'letzter Tag für Studenten',
+    singlePermitSafeDueOn: 'sicherer letzter Tag mit einer kombinierten Erlaubnis',
     singlePermitDueOn: 'letzter Tag mit kombinierter Erlaubnis',
     researcherDueOn: 'letzter Tag für Forscher',
     shortDueOn: 'letzter Tag der kurzen Frist',

@@ -110,6 +110,7 @@ export const NAMES_EN: Readonly<Record<string, Messages>> = {
     generalOpensOn: 'first day of the general window',
     generalDueOn: 'last day of the general period',
     studentDueOn: 'last day of students',
+    singlePermitSafeDueOn: 'safe last day with a single permit',
     singlePermitDueOn: 'last day with a single permit',
     researcherDueOn: 'last day of researchers',
     shortDueOn: 'last day of the short period',

@@ -116,6 +116,7 @@ export const NAMES_FR: Readonly<Record<string, Messages>> = {
     generalOpensOn: 'premier jour de la période générale',
     generalDueOn: 'dernier jour du délai général',
     studentDueOn: 'dernier jour des étudiants',
+    singlePermitSafeDueOn: 'dernier jour sans risque avec un permis unique',
     singlePermitDueOn: 'dernier jour avec un permis unique',
     researcherDueOn: 'dernier jour des chercheurs',
     shortDueOn: 'dernier jour du délai court',

@@ -113,6 +113,7 @@ export const NAMES_NL: Readonly<Record<string, Messages>> = {
     generalOpensOn: 'eerste dag van de algemene periode',
     generalDueOn: 'laatste dag van de algemene termijn',
     studentDueOn: 'laatste dag voor studenten',
+    singlePermitSafeDueOn: 'veilige laatste dag met een gecombineerde vergunning',
     singlePermitDueOn: 'laatste dag met een gecombineerde vergunning',
     researcherDueOn: 'laatste dag voor onderzoekers',
     shortDueOn: 'laatste dag van de korte termijn',

@@ -56,6 +56,8 @@ export const PAGE_DE: Messages = {
   'event.window': '{deadline}: möglich[ ({name})]',
   'event.opensOn': '{deadline}: erster Tag[ ({name})]',
   'event.dueOn': '{deadline}: letzter Tag[ ({name})]',
+  'event.stayUntilWithTrips':
+    'Schengen: letzter Tag eines Aufenthalts, der die gebuchten Reisen möglich lässt[ ({name})]',
   'event.safeDueOn': '{deadline}: sicherer letzter Tag[ ({name})]',
   'event.latestDueOn': '{deadline}: letzter möglicher Tag[ ({name})]',
   eventState: 'Am {asOf:date}: {state}.',

@@ -55,6 +55,7 @@ export const PAGE_EN: Messages = {
   'event.window': '{deadline}: can be done[ ({name})]',
   'event.opensOn': '{deadline}: first day[ ({name})]',
   'event.dueOn': '{deadline}: last day[ ({name})]',
+  'event.stayUntilWithTrips': 'Schengen: last day of a stay that leaves the booked trips possible[ ({name})]',
   'event.safeDueOn': '{deadline}: safe last day[ ({name})]',
   'event.latestDueOn': '{deadline}: last day possible[ ({name})]',
   eventState: 'On {asOf:date}: {state}.',

@@ -56,6 +56,8 @@ export const PAGE_FR: Messages = {
   'event.window': '{deadline}\u00a0: démarche possible[ ({name})]',
   'event.opensOn': '{deadline}\u00a0: premier jour[ ({name})]',
   'event.dueOn': '{deadline}\u00a0: dernier jour[ ({name})]',
+  'event.stayUntilWithTrips':
+    "Schengen\u00a0: dernier jour d'un séjour qui laisse possibles les voyages réservés[ ({name})]",
   'event.safeDueOn': '{deadline}\u00a0: dernier jour sans risque[ ({name})]',
   'event.latestDueOn': '{deadline}\u00a0: dernier jour possible[ ({name})]',
   eventState: 'Au {asOf:date}\u00a0: {state}.',

@@ -55,6 +55,8 @@ export const PAGE_NL: Messages = {
   'event.window': '{deadline}: kan worden gedaan[ ({name})]',
   'event.opensOn': '{deadline}: eerste dag[ ({name})]',
   'event.dueOn': '{deadline}: laatste dag[ ({name})]',
+  'event.stayUntilWithTrips':
+    'Schengen: laatste dag van een verblijf dat de geboekte reizen mogelijk laat[ ({name})]',
   'event.safeDueOn': '{deadline}: veilige laatste dag[ ({name})]',
   'event.latestDueOn': '{deadline}: laatst mogelijke dag[ ({name})]',
   eventState: 'Op {asOf:date}: {state}.',

@@ -71,6 +71,10 @@ export const PLAN_DE: Readonly<Record<PlanPhrase, string>> = {
     'In anderen Schengen-Staaten sind innerhalb eines beliebigen Zeitraums ({windowDays:count.days}) {allowedDays:count.days} erlaubt. Vom {asOf:date} zurückgezählt beginnt der Zeitraum am {windowFrom:date}[; darin verbraucht: {usedDays:count.days}, noch übrig: {leftDays:count.days}].',
   schengenStay:
     'Ein Aufenthalt, der am {asOf:date} beginnt, kann ohne Unterbrechung bis zum {stayUntil:date} dauern.',
+  schengenStayWithTrips:
+    'Mit den gebuchten Reisen kann er nur bis zum {stayUntilWithTrips:date} dauern: Nach einem längeren Aufenthalt sind sie zu lang.',
+  schengenNoStayWithTrips:
+    'Mit den gebuchten Reisen ist kein solcher Aufenthalt möglich: Sie sind danach zu lang.',
   schengenNoStay: 'Ein Aufenthalt, der am {asOf:date} beginnt, ist nicht möglich.',
   schengenOverstayed: 'An diesen Tagen waren mehr als die erlaubten Tage verbraucht: {days:date}.',
   track: '{track:name.track}: {required} verlangt[; {counts}][; {complete}]',

@@ -69,6 +69,10 @@ export const PLAN_EN: Readonly<Record<PlanPhrase, string>> = {
   schengenCount:
     'In other Schengen states {allowedDays:count.days} in any {windowDays:count.days} are allowed. Counted back from {asOf:date}, the window begins on {windowFrom:date}[; {usedDays:count.days} in it are used, {leftDays:count.days} left].',
   schengenStay: 'A stay that begins on {asOf:date} can go on without a break until {stayUntil:date}.',
+  schengenStayWithTrips:
+    'With the trips that are booked it can go on until {stayUntilWithTrips:date} only: after a longer stay they are too long.',
+  schengenNoStayWithTrips:
+    'With the trips that are booked no such stay is possible: they are too long after it.',
   schengenNoStay: 'A stay that begins on {asOf:date} is not possible.',
   schengenOverstayed: 'More than the allowed days were used on: {days:date}.',
   track: '{track:name.track}: {required} asked for[; {counts}][; {complete}]',

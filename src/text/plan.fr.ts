@@ -71,6 +71,10 @@ export const PLAN_FR: Readonly<Record<PlanPhrase, string>> = {
     'Dans les autres États Schengen, {allowedDays:count.days} par période de {windowDays:count.days} sont permis. En comptant à rebours à partir du {asOf:date}, la période commence le {windowFrom:date}[\u00a0; déjà utilisés dans cette période\u00a0: {usedDays:count.days}\u00a0; il reste {leftDays:count.days}].',
   schengenStay:
     "Un séjour qui commence le {asOf:date} peut se poursuivre sans interruption jusqu'au {stayUntil:date}.",
+  schengenStayWithTrips:
+    "Avec les voyages réservés, il ne peut se poursuivre que jusqu'au {stayUntilWithTrips:date}\u00a0: après un séjour plus long, ils sont trop longs.",
+  schengenNoStayWithTrips:
+    "Avec les voyages réservés, aucun séjour de ce genre n'est possible\u00a0: ils sont trop longs après lui.",
   schengenNoStay: "Un séjour qui commence le {asOf:date} n'est pas possible.",
   schengenOverstayed: 'Le nombre de jours permis a été dépassé à ces dates\u00a0: {days:date}.',
   track: '{track:name.track}, durée exigée\u00a0: {required}[\u00a0; {counts}][\u00a0; {complete}]',

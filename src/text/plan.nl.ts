@@ -70,6 +70,10 @@ export const PLAN_NL: Readonly<Record<PlanPhrase, string>> = {
     'Toegestaan in andere Schengenstaten: {allowedDays:count.days} binnen elke periode van {windowDays:count.days}. Teruggeteld vanaf {asOf:date} begint de periode op {windowFrom:date}[; daarin gebruikt: {usedDays:count.days}, nog over: {leftDays:count.days}].',
   schengenStay:
     'Een verblijf dat op {asOf:date} begint, kan zonder onderbreking duren tot en met {stayUntil:date}.',
+  schengenStayWithTrips:
+    'Met de geboekte reizen kan het maar duren tot en met {stayUntilWithTrips:date}: na een langer verblijf zijn die te lang.',
+  schengenNoStayWithTrips:
+    'Met de geboekte reizen is zo een verblijf niet mogelijk: die zijn daarna te lang.',
   schengenNoStay: 'Een verblijf dat op {asOf:date} begint, is niet mogelijk.',
   schengenOverstayed: 'Op deze dagen was het toegestane aantal dagen overschreden: {days:date}.',
   track: '{track:name.track}: {required} vereist[; {counts}][; {complete}]',

@@ -66,6 +66,8 @@ export type PlanPhrase =
   | 'totalIncomplete'
   | 'schengenCount'
   | 'schengenStay'
+  | 'schengenStayWithTrips'
+  | 'schengenNoStayWithTrips'
   | 'schengenNoStay'
   | 'schengenOverstayed'
   | 'track'

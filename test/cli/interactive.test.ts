@@ -145,7 +145,7 @@ describe('assess --interactive', () => {
   });
 
   test('says what a question bears on, refuses what is no answer, and does not ask again what was skipped', async () => {
-    const replies = ['?', 'Frankreich', 'XX', '-', '.', '-'];
+    const replies = ['?', 'Nowhere', 'XX', '-', '.', '-'];
     const { output } = await talk(ASSESS, () => replies.shift());
     expect(output).toMatch(/bears on: route: card EU\+, .*card H/);
     expect(output).toContain('That is not an answer here. Expected: the code of a country');

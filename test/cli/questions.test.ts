@@ -140,6 +140,12 @@ describe('the day', () => {
     const unknown = await run(['student', '--as-of', '2026-11-24'], { stdin: student });
     expect(unknown).toMatchObject({ code: 2, stdout: '' });
     expect(unknown.stderr).toBe('guide/student-means/2031-2032: this rulebook has no law on it\n');
+    const elsewhere = await run(['deadline', '--as-of', '2026-12-01'], {
+      stdin: '{"kind":"eu-registration","enteredOn":"2026-11-30"}',
+    });
+    expect(elsewhere.stderr).toBe(
+      'guide/deadlines/eu-registration: this rulebook has no law on it; the rulebook law has law on it\n',
+    );
   });
 });
 

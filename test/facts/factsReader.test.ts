@@ -36,14 +36,24 @@ describe('everything wrong is said at once, each with its path, what was expecte
     expect(problems).toHaveLength(7);
     expect(problems).toEqual(
       expect.arrayContaining([
-        { path: 'region', expected: 'one of "brussels", "flanders", "wallonia"', received: '"bruxelles"' },
+        {
+          path: 'region',
+          expected: 'one of "brussels", "flanders", "wallonia"',
+          received: '"bruxelles"',
+          suggestion: 'brussels',
+        },
         {
           path: 'category',
           expected:
             'one of "highly-qualified", "blue-card", "blue-card-junior", "executive", "ict-manager", "ict-specialist", "ict-trainee"',
           received: '3',
         },
-        { path: 'occupation', expected: 'one of "nurse", "teacher"', received: '"nurs"' },
+        {
+          path: 'occupation',
+          expected: 'one of "nurse", "teacher"',
+          received: '"nurs"',
+          suggestion: 'nurse',
+        },
         { path: 'grossSalary.amount', expected: AMOUNT, received: '"3,703.44"' },
         { path: 'grossSalary.per', expected: PERIODS, received: '"week"' },
         { path: 'grossSalary.currency', expected: 'one of the keys amount, per', received: '"EUR"' },
@@ -109,13 +119,49 @@ describe('everything wrong is said at once, each with its path, what was expecte
     ]);
     const [problem, ...others] = problemsOf('deadline', { kind: 'renewals', expiresOn: '2026-01-01' });
     expect(others).toEqual([]);
-    expect(problem?.expected).toMatch(/^an object whose kind is one of "arrival-registration", /);
-    expect(problem?.expected).toContain('"renewal"');
+    expect(problem).toMatchObject({ path: 'kind', received: '"renewals"', suggestion: 'renewal' });
+    expect(problem?.expected).toMatch(/^one of "arrival-registration", .*"renewal", /);
+    for (const input of [null, [], 'renewal']) {
+      expect(problemsOf('deadline', input)[0]?.expected).toMatch(/^an object whose kind is one of "arrival-/);
+    }
+    expect(problemsOf('deadline', { expiresOn: '2026-01-01' })[0]).toMatchObject({
+      path: 'kind',
+      expected: expect.stringMatching(/^one of /),
+      received: 'nothing',
+    });
+  });
+
+  test.each([
+    ['family-income', { incomes: [{ kind: 'employement', amount: '1', per: 'month' }] }, 'employment'],
+    ['family-income', { incomes: [{ kind: 'benefit', amount: '1', per: 'month' }] }, 'unemployment-benefit'],
+    ['family-income', { incomes: [{ kind: 'Rental', amount: '1', per: 'month' }] }, 'rental'],
+    ['family-income', { incomes: [{ kind: 'lottery', amount: '1', per: 'month' }] }, undefined],
+    [
+      'student-means',
+      { academicYear: '2026-2027', means: [{ kind: 'blocked account', amount: '1', per: 'month' }] },
+      'blocked-account',
+    ],
+    ['deadline', { kind: 'appeal', notifiedOn: '2026-01-01', ground: 'generel' }, 'general'],
+    ['deadline', { kind: 'x'.repeat(100_000) }, undefined],
+  ])('in %s, for a value of a closed list: %j means %s', (shape, input, meant) => {
+    const [problem, ...others] = problemsOf(shape, input);
+    expect(others).toEqual([]);
+    expect(problem?.expected).toMatch(/^one of "/);
+    expect(problem?.suggestion).toBe(meant);
   });
 
   test('in facts on cards, where the nationality is a code that exists', () => {
     const expected = 'an ISO 3166-1 alpha-2 code in capitals, such as "IN"';
-    for (const nationality of ['in', 'XX', 'IND', 'India', 5]) {
+    for (const [nationality, suggestion] of [
+      ['uk', 'GB'],
+      ['EL', 'GR'],
+      ['in', 'IN'],
+    ]) {
+      expect(problemsOf('cards', { nationality })).toEqual([
+        { path: 'nationality', expected, received: JSON.stringify(nationality), suggestion },
+      ]);
+    }
+    for (const nationality of ['XX', 'IND', 'India', 5]) {
       expect(problemsOf('cards', { nationality, fraud: 'no' })).toEqual([
         { path: 'nationality', expected, received: JSON.stringify(nationality) },
         { path: 'fraud', expected: 'a value of type boolean', received: '"no"' },

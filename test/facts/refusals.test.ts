@@ -73,9 +73,19 @@ describe('facts that contradict each other or the day asked about', () => {
     const ask = (academicYear: string): unknown =>
       EVALUATORS['student-means'].decide({ academicYear, means: [] }, rules);
     expect(ask('2026-2027')).toMatchObject({ outcome: 'unmet' });
-    for (const academicYear of ['2025-2026', '2027-2028']) {
+    for (const [academicYear, elsewhere] of [
+      ['2025-2026', ['law']],
+      ['2027-2028', []],
+    ] as const) {
       expect(() => ask(academicYear)).toThrow(
-        new NoLawError(`guide/student-means/${academicYear}`, '2026-06-05', 'not-covered', []),
+        new NoLawError(
+          `guide/student-means/${academicYear}`,
+          '2026-06-05',
+          'not-covered',
+          [],
+          null,
+          elsewhere,
+        ),
       );
     }
   });

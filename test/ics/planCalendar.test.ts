@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
+import type { CaseFile } from '../../src/facts/caseFile.js';
 import { planCalendar } from '../../src/ics/planCalendar.js';
 import { assess } from '../../src/plan/assess.js';
 import type { Plan, PlannedDeadline } from '../../src/plan/plan.js';
@@ -191,4 +192,26 @@ describe('calendars', () => {
     expect(contentLines(text)).not.toContain('BEGIN:VEVENT');
     expect(valuesOf(text, 'X-WR-CALNAME')).toEqual(['Residence in Belgium']);
   });
+});
+
+test('the last day of a stay that leaves booked trips possible is an event, where they shorten it', () => {
+  const caseFile = (leftOn: string): CaseFile => ({
+    person: { nationality: 'IN' },
+    stay: {
+      card: { type: 'A' },
+      trips: [
+        { enteredOn: '2026-05-21', leftOn: '2026-07-19' },
+        { enteredOn: '2026-09-20', leftOn },
+      ],
+    },
+  });
+  const eventsOf = (leftOn: string): readonly string[] => {
+    const plan = assess(caseFile(leftOn), { asOf: '2026-08-01', rulebook: 'law' });
+    const calendar = planCalendar(plan, {}, { language: ENGLISH, sources: [] });
+    return calendar.split('BEGIN:VEVENT').filter((event) => event.includes('booked trips possible'));
+  };
+  const [event, ...others] = eventsOf('2026-10-04');
+  expect(others).toEqual([]);
+  expect(event).toContain('DTSTART;VALUE=DATE:20260815');
+  expect(event?.replaceAll('\r\n ', '')).toContain('can go on until 15 August 2026 only');
 });

@@ -150,6 +150,17 @@ describe('a plan', () => {
       { path: 'jobOffers[0].regoin', suggestion: 'region' },
     ]);
     expect(problemsOf([])).not.toEqual([]);
+    const kinds =
+      'one of "entry", "authorisation-received", "change", "refusal-notified", "contract-ended", "application-filed"';
+    expect(problemsOf({ events: [{ kind: 'employment-ended', on: '2026-11-15' }, 3] })).toEqual([
+      {
+        path: 'events[0].kind',
+        expected: kinds,
+        received: '"employment-ended"',
+        suggestion: 'contract-ended',
+      },
+      { path: 'events[1]', expected: `an object whose kind is ${kinds}`, received: '3' },
+    ]);
   });
 
   test('says what the rulebook has no law on, and goes on', () => {

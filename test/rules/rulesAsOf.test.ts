@@ -35,8 +35,11 @@ describe('the guide', () => {
       reason: 'before-first',
       covered: [{ from: '2026-01-01', to: null }],
       gap: null,
+      elsewhere: ['law'],
     });
-    expect(error.message).toBe('guide: no law for 2025-12-31 (before-first); covered: from 2026-01-01');
+    expect(error.message).toBe(
+      'guide: no law for 2025-12-31 (before-first); covered: from 2026-01-01; the rulebook law has law on it',
+    );
     expect(noLaw(() => rulesAsOf('1900-01-01')).reason).toBe('before-first');
     expect(rulesAsOf('2026-01-01').asOf).toBe('2026-01-01');
   });
@@ -273,6 +276,26 @@ describe('two editions in force at once', () => {
     expect(rulesAsOf('2026-07-01', { rulebook }).documents.map((document) => document.effectiveFrom)).toEqual(
       ['2026-06-30'],
     );
+  });
+});
+
+describe('law that another rulebook has', () => {
+  const elsewhere = (rulebook: 'guide' | 'law', asOf: string, group: string, name: string) =>
+    noLaw(() => lawOf(rulesAsOf(asOf, { rulebook })).edition(group, name)).elsewhere;
+
+  test('is named where there is any on that day, and only there', () => {
+    expect(elsewhere('guide', '2026-12-01', 'deadlines', 'eu-registration')).toEqual(['law']);
+    expect(elsewhere('law', '2026-12-01', 'deadlines', 'status-change')).toEqual(['guide']);
+    expect(elsewhere('law', '2025-12-31', 'deadlines', 'status-change')).toEqual([]);
+    expect(elsewhere('guide', '2025-07-10', 'student-means', '2025-2026')).toEqual(['law']);
+    expect(elsewhere('guide', '2026-12-01', 'student-means', '2031-2032')).toEqual([]);
+    expect(elsewhere('law', '2022-11-15', 'family-income', '')).toEqual([]);
+  });
+
+  test('is named in the message, for rulebooks of the package only', () => {
+    const error = noLaw(() => lawOf(rulesAsOf('2026-12-01')).edition('deadlines', 'eu-registration'));
+    expect(error.message).toMatch(/; the rulebook law has law on it$/);
+    expect(noLaw(() => rulesAsOf('2025-12-31')).elsewhere).toEqual(['law']);
   });
 });
 

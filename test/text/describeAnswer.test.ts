@@ -270,10 +270,10 @@ test('the means of a student, and the income of a sponsor', () => {
     To know
       - The guide (G19) does not say which guaranteed income the threshold is a percentage of: that it
         is the guaranteed average minimum monthly income is an interpretation.
-      - The law has another figure than the guide (G19): 110 % for basePercentage of law/family-income,
-        against 120 % here. Ask the rulebook law, or compare the two.
-      - The law has another figure than the guide (G19): €2,217.47 a month for integrationThreshold of
-        law/family-income, against €2,680.33 a month here. Ask the rulebook law, or compare the two.
+      - By the law the percentage of the base may be 110 %; the guide (G19) has 120 %. Ask the rulebook
+        law, or compare the two.
+      - By the law the income threshold may be €2,217.47 a month; the guide (G19) has €2,680.33 a month.
+        Ask the rulebook law, or compare the two.
       - Converted by 12, since the rules test amounts by the month: incomes[1].
 
     Proof

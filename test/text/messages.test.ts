@@ -4,6 +4,7 @@ import { describeCode } from '../../src/text/describeCode.js';
 import { ENGLISH } from '../../src/text/english.js';
 import { type Params, placeholdersOf } from '../../src/text/fillIn.js';
 import { LANGUAGES } from '../../src/text/languages.js';
+import { warningParams } from '../../src/text/warningParams.js';
 import { answers } from './answers.js';
 import { codesOfDocuments, codesOfEvaluators } from './codes.js';
 
@@ -24,7 +25,9 @@ const REASONS: readonly Said[] = ANSWERS.flatMap((answer) => [
   ...(answer.evaluator === 'cards' ? answer.figures.cards.flatMap(({ reasons }) => reasons) : []),
 ]);
 
-const WARNINGS: readonly Said[] = [...ANSWERS.flatMap(({ warnings }) => warnings), AS_OF_TODAY, NO_CARD];
+const WARNINGS: readonly Said[] = [...ANSWERS.flatMap(({ warnings }) => warnings), AS_OF_TODAY, NO_CARD].map(
+  (warning) => ({ code: warning.code, params: warningParams(warning, ENGLISH) }),
+);
 
 /** What the shipped documents and the facts of today never bring about. */
 const NEVER_SEEN: readonly string[] = [];

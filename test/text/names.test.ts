@@ -136,6 +136,13 @@ const NAMED: Readonly<Record<string, readonly (string | undefined)[]>> = {
   date: DOCUMENTS.filter(({ id }) => id.includes('/deadlines/')).flatMap(({ computed }) =>
     Object.keys(computed).filter((name) => 'from' in (computed[name] ?? {})),
   ),
+  lawFigure: (
+    JSON.parse(
+      readFileSync(new URL('../../rules/correspondences.json', import.meta.url), 'utf8'),
+    ) as readonly {
+      readonly subject: string;
+    }[]
+  ).map(({ subject }) => subject),
   closedDay: [...WEEKDAYS, ...CALENDAR.holidays.map(({ id }) => id)],
   contribution: RULES.filter(({ event }) => event.type === 'cost').map(({ event }) => event.params?.ground),
   language: listed('languages'),

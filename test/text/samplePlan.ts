@@ -143,6 +143,7 @@ export function fullPlan(): Plan {
         usedDays: 12,
         leftDays: 78,
         stayUntil: '2027-02-09',
+        stayUntilWithTrips: '2027-02-09',
         overstayedOn: ['2026-06-01', '2026-06-02'],
         missing: [],
         sources: SOURCES,
