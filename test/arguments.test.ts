@@ -281,7 +281,7 @@ const ENTRIES: Readonly<Record<string, readonly [module: object, functions: Func
 };
 
 /** Errors, which the library throws, and nobody has to call. */
-const ERRORS = ['FactsError', 'NoLawError', 'PinError', 'RuleDocumentError'];
+const ERRORS = ['FactsError', 'NoLawError', 'PinError', 'RuleDocumentError', 'ThreadEndedError'];
 
 class Person {
   readonly name = 'A';

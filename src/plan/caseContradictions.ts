@@ -1,7 +1,7 @@
 import { firstDay } from '../calendar/calendarBounds.js';
 import { formatDay } from '../calendar/formatDay.js';
 import { parseDay } from '../calendar/parseDay.js';
-import type { CaseFile, CaseSponsor, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
+import type { CaseFile, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
 import type { FactsProblem } from '../facts/factsError.js';
 import { absenceFacts, residenceOn } from './residenceFacts.js';
 
@@ -13,7 +13,7 @@ import { absenceFacts, residenceOn } from './residenceFacts.js';
  * @returns One problem for each contradiction, in the order of the case file.
  */
 export function caseContradictions(
-  { person, stay, jobOffers, events, family }: CaseFile,
+  { person, stay, jobOffers, events }: CaseFile,
   asOf: string,
 ): readonly FactsProblem[] {
   const { birthDate, criminalRecord } = person ?? {};
@@ -37,7 +37,6 @@ export function caseContradictions(
       inOrder(`jobOffers[${index}]`, offer, 'startsOn', 'endsOn'),
     ),
     ...(events ?? []).flatMap((event, index) => inOrder(`events[${index}]`, event, 'employedSince', 'on')),
-    ...grantedToBelgian(family?.sponsor),
   ];
 }
 
@@ -58,12 +57,6 @@ function inOrder(
       received: JSON.stringify(second),
     },
   ];
-}
-
-function grantedToBelgian({ status, stayGrantedOn }: CaseSponsor = {}): readonly FactsProblem[] {
-  if (status !== 'belgian' || typeof stayGrantedOn !== 'string') return [];
-  const expected = 'null, since the sponsor is Belgian and has no stay that was granted';
-  return [{ path: 'family.sponsor.stayGrantedOn', expected, received: `"${stayGrantedOn}"` }];
 }
 
 /** What is said of all absences together must be true of the list of them. */

@@ -216,7 +216,7 @@ function familyCheck({ file, rules, ask }: CaseContext): Check {
 function familyFactsOf({ family }: CaseFile): FamilyFacts | undefined {
   const { sponsor, householdMembers, filedOn } = family ?? {};
   const { incomes, status, stayGrantedOn } = sponsor ?? {};
-  // A Belgian has no stay that was granted.
+  // A Belgian needs no stay that was granted.
   const sponsorStayGrantedOn = status === 'belgian' ? null : stayGrantedOn;
   return incomes && { incomes, householdMembers, sponsorStayGrantedOn, filedOn };
 }

@@ -37,7 +37,7 @@ describe.each([
   test(`can have ${limit} records, and not one more`, () => {
     const records = new Array(limit).fill(record);
     const file = placed(path, records);
-    expect(read(file)).toBe(file);
+    expect(read(file)).toEqual(file);
     expect(() => read(placed(path, [...records, record]))).toThrow(
       expect.objectContaining({
         problems: [expect.objectContaining({ path, expected: `a list of at most ${limit} records` })],
