@@ -1,5 +1,5 @@
 import type { RegisterNumberDetermination } from '../../src/evaluators/registerNumber.js';
-import type { Plan, ResidenceTrack, Route, SchengenCount } from '../../src/plan/plan.js';
+import type { Plan, PlannedDeadline, ResidenceTrack, Route, SchengenCount } from '../../src/plan/plan.js';
 
 /** Something that a plan says of a case. */
 export interface Claim {
@@ -42,11 +42,7 @@ export function claimsOf(plan: DecidedParts): ReadonlyMap<string, Claim> {
       const { category } = (determination?.reasons[0]?.params ?? {}) as { readonly category?: string };
       return claimOf(`check ${check} ${about}`, outcome, missing, { threshold, required }, category);
     }),
-    ...deadlines.map(({ about, missing, determination: { outcome, figures } }) => {
-      const { kind, opensOn, dueOn, safeDueOn, closesOn, latestDueOn, doneOn } = figures;
-      const dates = { opensOn, dueOn, safeDueOn, closesOn, latestDueOn, doneOn };
-      return claimOf(`deadline ${kind} ${about}`, outcome, missing, dates);
-    }),
+    ...deadlines.map(deadlineClaim),
     ...residence.map(trackClaim),
     travelClaim(travel),
     ...(registerNumber === null ? [] : [registerClaim(registerNumber)]),
@@ -64,6 +60,22 @@ function claimOf(
   rests: string | null = null,
 ): Claim {
   return { about, outcome, missing, figures, rests, bounds: NO_BOUNDS };
+}
+
+/** Where the last day is not known yet, it lies between the safe and the latest one; otherwise they all stay. */
+function deadlineClaim({ about, missing, determination: { outcome, figures } }: PlannedDeadline): Claim {
+  const { kind, opensOn, dueOn, safeDueOn, closesOn, latestDueOn, doneOn } = figures;
+  const known = dueOn === null ? {} : { safeDueOn, latestDueOn };
+  const claim = claimOf(`deadline ${kind} ${about}`, outcome, missing, {
+    opensOn,
+    dueOn,
+    closesOn,
+    doneOn,
+    ...known,
+  });
+  // That of a search supposes, and says, that the authorisation to work ended with the work.
+  const earliest = kind === 'job-search' ? null : (safeDueOn ?? dueOn);
+  return { ...claim, bounds: [earliest ?? NO_BOUNDS[0], latestDueOn ?? dueOn ?? NO_BOUNDS[1]] };
 }
 
 /** Whether a route is open; and where it is, for how long its card is valid. */
@@ -160,7 +172,8 @@ function flipsOf(claim: Claim, other: Claim | undefined, given: readonly string[
   const [, until] = other.bounds;
   // Residence that an absence has ended does not go on, which the last day supposes.
   const isLater = until > bounds[1] && until !== NO_BOUNDS[1];
-  const isOutside = other.bounds[0] < bounds[0] || isLater;
+  const isEarlier = other.bounds[0] < bounds[0] && other.bounds[0] !== NO_BOUNDS[0];
+  const isOutside = isEarlier || isLater;
   return [
     ...changed.map((name) =>
       flip('figure changed', { [name]: figures[name] }, { [name]: other.figures[name] }),

@@ -132,7 +132,8 @@ export function cardFactsOf(
         case 'familyIncomeMet':
           return checks.family === undefined ? ['family.sponsor.incomes'] : missingOf(checks.family);
         case 'ictRole':
-          return [offer?.category === undefined ? `${at}.category` : `${at}.ictRole`];
+          // Either tells.
+          return [...(offer?.category === undefined ? [`${at}.category`] : []), `${at}.ictRole`];
         case 'absenceReason':
         case 'longestAbsenceLeftOn':
         case 'longestAbsenceReturnedOn':

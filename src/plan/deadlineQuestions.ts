@@ -65,7 +65,7 @@ function expiryQuestions(card: CaseCard, { expiryDayAccepted }: CaseStay): reado
   const renewal: DeadlineQuestion = {
     about,
     facts: { kind: 'renewal', expiresOn, stay: renewedStay(type, purpose), doneOn: renewalAskedOn },
-    paths: { stay: 'stay.card.purpose' },
+    paths: { stay: type === undefined ? 'stay.card.type' : 'stay.card.purpose' },
     appliesBy: type === undefined ? ['stay.card.type'] : [],
   };
   if (type !== 'A' || purpose !== 'study') return [renewal];
@@ -108,9 +108,9 @@ const RENEWED: Readonly<Record<string, RenewalFacts['stay']>> = {
 };
 
 function renewedStay(type: string | undefined, purpose: string | undefined): RenewalFacts['stay'] {
-  // The Blue Card is renewed as a single permit is.
-  if (type === 'H') return 'single-permit';
-  return purpose === undefined ? undefined : (RENEWED[purpose] ?? 'general');
+  // The Blue Card is renewed as a single permit is, whatever is said of its purpose.
+  if (type === 'H' || (type === undefined && purpose === 'work')) return 'single-permit';
+  return type === undefined || purpose === undefined ? undefined : (RENEWED[purpose] ?? 'general');
 }
 
 /** What comes with years of residence. */

@@ -56,9 +56,11 @@ function answer(
 
 /** Whether the rules say nothing of what nobody asked about, such as the report of a short absence. */
 function isSilent({ about }: DeadlineQuestion, { missingFacts, figures }: DeadlineDetermination): boolean {
-  const { opensOn, dueOn, latestDueOn } = figures;
+  const { kind, opensOn, dueOn, latestDueOn } = figures;
   const isDated = opensOn !== null || dueOn !== null || latestDueOn !== null;
-  return !isDated && missingFacts.length === 0 && !about.startsWith('events');
+  // That a card cannot be renewed is said.
+  const isAsked = kind === 'renewal' || about.startsWith('events');
+  return !isDated && missingFacts.length === 0 && !isAsked;
 }
 
 function plannedDeadline(question: DeadlineQuestion, determination: DeadlineDetermination): PlannedDeadline {
