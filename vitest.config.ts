@@ -6,6 +6,8 @@ const config: ViteUserConfig = {
     include: ['test/**/*.test.ts'],
     // No module has a state that a test could leave to another: they need not be loaded anew for each file.
     isolate: false,
+    // Left to itself, Vitest keeps one processor idle.
+    maxWorkers: '100%',
     // Properties take their time on a machine that does other things too.
     testTimeout: 120_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },

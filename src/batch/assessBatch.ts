@@ -77,9 +77,9 @@ export async function* assessBatch(
  *   yield '{"reference":"a"}\n{"reference":';
  *   yield '"b"}';
  * }
- * let text = '';
- * for await (const records of assessBatchText(lines(), { asOf: '2026-11-24' })) text += new TextDecoder().decode(records);
- * text.split('\n').length; //=> 3
+ * let written = '';
+ * for await (const records of assessBatchText(lines(), { asOf: '2026-11-24' })) written += new TextDecoder().decode(records);
+ * written.split('\n').length; //=> 3
  */
 export async function* assessBatchText(
   input: BatchInput,

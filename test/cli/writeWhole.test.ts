@@ -104,6 +104,7 @@ describe.skipIf(process.platform === 'win32')('a file that is written', () => {
     reader.on('data', (text) => {
       read += text;
     });
+    const ended = once(reader, 'end');
     const long = 'text'.repeat(100_000);
     // The reader may not have come yet.
     for (let done = false; !done; ) {
@@ -112,7 +113,7 @@ describe.skipIf(process.platform === 'win32')('a file that is written', () => {
         ({ code }) => code !== 'ENXIO',
       );
     }
-    await once(reader, 'end');
+    await ended;
     expect(read).toBe(long);
     expect(lstatSync(at('pipe')).isFIFO()).toBe(true);
   });
