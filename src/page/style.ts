@@ -172,6 +172,7 @@ h2,h3,h4,caption,thead,.note{break-after:avoid}
 a{color:inherit;text-decoration:none}
 .address a{text-decoration:underline}
 .figure{white-space:nowrap}
+td:last-child:not(.figure){overflow-wrap:anywhere}
 p,li{orphans:3;widows:3}
 }
 `;
