@@ -68,6 +68,7 @@ const itemShape = {
   routes: texts,
   missing: texts,
   params,
+  notes: texts,
   sources,
 };
 

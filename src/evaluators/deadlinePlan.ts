@@ -1,3 +1,4 @@
+import { deepFreeze } from '../engine/deepFreeze.js';
 import { joinAll, joinAny } from '../engine/join.js';
 import type { Node } from '../engine/node.js';
 import type { SourceReference } from '../engine/proof.js';
@@ -182,7 +183,10 @@ function alternativeOf(rule: CompiledRule, document: CompiledDocument): Deadline
       codes: { unmet, unknown },
       facts,
     })),
-    caveats: caveats.map(({ whileMissing, ...warning }) => ({ warning, whileMissing: slotOf(whileMissing) })),
+    caveats: caveats.map(({ whileMissing, ...warning }) => ({
+      warning: deepFreeze(warning),
+      whileMissing: slotOf(whileMissing),
+    })),
     warnings,
   };
 }

@@ -40,6 +40,7 @@ export function administrationLanguages(
         routes,
         missing: [],
         params: rule.event.params ?? {},
+        notes: [],
         sources: rule.sources,
       };
     });
@@ -50,6 +51,7 @@ export function administrationLanguages(
     routes: item.routes,
     missing: ['plans.region'],
     params: { regionMissing: true },
+    notes: [],
     sources: distinctSources(open.flatMap(({ rule }) => rule.sources)),
   };
   return {

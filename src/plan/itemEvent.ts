@@ -15,6 +15,8 @@ export interface ItemEvent {
   readonly languages?: readonly string[];
   /** The same, where they depend on the region of the commune. */
   readonly languagesByRegion?: Readonly<Record<string, readonly string[]>>;
+  /** What to know about it. */
+  readonly notes?: readonly string[];
 }
 
 /** How long something takes: the parameters that hold the shortest and the longest time. */
@@ -176,6 +178,7 @@ interface ItemShape {
   readonly languagesByRegion: z.ZodMiniExactOptional<
     z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniArray<z.ZodMiniString>>
   >;
+  readonly notes: z.ZodMiniExactOptional<z.ZodMiniArray<z.ZodMiniString>>;
 }
 
 function item(): ItemShape {
@@ -184,6 +187,7 @@ function item(): ItemShape {
     figures: z.exactOptional(z.array(text())),
     languages: z.exactOptional(z.array(text())),
     languagesByRegion: z.exactOptional(z.record(z.string(), z.array(text()))),
+    notes: z.exactOptional(z.array(text()).check(z.minLength(1))),
   };
 }
 

@@ -39,6 +39,7 @@ export function itemOf(
     routes: routes.flatMap(({ route }) => route ?? []),
     missing,
     params: { ...params, ...figureParams(document, event.figures), ...languageParams(planRule, routes[0]) },
+    notes: event.notes ?? [],
     sources: distinctSources([
       ...rule.sources,
       ...named.flatMap((name) => document.parameters.get(name)?.sources ?? []),

@@ -76,6 +76,8 @@ export interface PlanItem {
   readonly missing: readonly string[];
   /** The figures and names that belong in the text. */
   readonly params: { readonly [key: string]: Json };
+  /** What to know about it: codes, with texts of their own. */
+  readonly notes: readonly string[];
   /** What it rests on. */
   readonly sources: readonly SourceReference[];
 }

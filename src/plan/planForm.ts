@@ -111,6 +111,7 @@ function itemForms({ texts, params, period, sources }: AnswerParts): {
     routes: texts,
     missing: texts,
     params,
+    notes: texts,
     sources,
   };
   const item = objectOf<PlanItem>(shared);

@@ -224,7 +224,7 @@ export const SHIPPED: {
     },
     {
       document: guideChecklistFrom20260101,
-      hash: 'd82d88b12a6062d835692064d16d649dad808cceb632c320b6bea3eef9feb6ef',
+      hash: '6b6ca251ebcb9ef4f6fc9f28152974a6652dc9b37e5f9401e33292718e88ee40',
     },
     {
       document: guideCostsFrom20260101,
@@ -232,7 +232,7 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesAppealFrom20260101,
-      hash: 'f9b70361073b3247ad0c4adbf58fa776a4d5861bb4531da2bdfc3011bdd3740c',
+      hash: 'f202698a32088d28ee80f566d43b653dedbcc7861ae779f2d07d4d849a2bbed8',
     },
     {
       document: guideDeadlinesArrivalRegistrationFrom20260101,
@@ -248,7 +248,7 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesChangeNotificationFrom20260101,
-      hash: '69581b5b55030577cf0ce903032c5c2d88d989164319475742ed75afc08b5a06',
+      hash: 'a197e4a492a8a83a780c2c227b17a35c93813ab169f5873173b6d4b23e737810',
     },
     {
       document: guideDeadlinesCriminalRecordFrom20260101,
@@ -260,7 +260,7 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesJobSearchFrom20260101,
-      hash: '6322b2813e3d66778912da8dfcf17d30b2a2e6dab7198a6e1a7f1bcadcd38b3c',
+      hash: 'cc15a603e588f7c756fb6b75a96bad5b705620139f01517e78e257ac4d28f0c7',
     },
     {
       document: guideDeadlinesPermanentResidenceFrom20260101,
@@ -308,7 +308,7 @@ export const SHIPPED: {
     },
     {
       document: guideProcedureFrom20260101,
-      hash: '80b861a872668d517ca076ab1343c86f8827f0f5a606b3145f62203ffe73f371',
+      hash: 'bd9a68bdb2e41dd36654509c66a689747e711e651ff21f02d97c80e08b393566',
     },
     {
       document: guideRegisterNumberFrom20260101,

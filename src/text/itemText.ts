@@ -4,7 +4,7 @@ import { fillIn } from './fillIn.js';
 import type { Language } from './language.js';
 
 /** The kinds of items of a plan, which begin the codes of their texts. */
-export type ItemKind = 'step' | 'document' | 'cost' | 'language' | 'statement';
+export type ItemKind = 'step' | 'document' | 'cost' | 'language' | 'statement' | 'note';
 
 /**
  * Says what an item of a plan is. A code without a text is shown with its parameters as they are.

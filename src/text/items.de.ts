@@ -6,21 +6,21 @@ import type { Messages } from './language.js';
  */
 export const ITEMS_DE: Messages = {
   'step.visa-d':
-    'Weisen Sie den Aufenthaltsgrund nach und holen Sie ein nationales Visum D ein, und zwar im Herkunftsland, bei einem Visazentrum oder beim Konsulat. Ein Visum für einen kurzfristigen Aufenthalt führt nicht zu einem Aufenthaltsrecht.[ Das dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
+    'Weisen Sie den Aufenthaltsgrund nach und holen Sie ein nationales Visum D ein, und zwar im Herkunftsland, bevor Sie anreisen.[ Das dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
   'step.commune-registration':
-    'Melden Sie sich bei der Gemeinde an, in der Sie wohnen. Vereinbaren Sie den Termin, bevor Sie anreisen[: Die Wartezeit auf einen Termin beträgt in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}].',
+    'Melden Sie sich bei der Gemeinde an, in der Sie wohnen.[ Die Wartezeit auf einen Termin beträgt in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
   'step.annex-19-application':
     'Beantragen Sie die Anmeldung bei der Gemeinde, in der Sie wohnen (Anlage 19); ein Visum ist nicht nötig.[ Die Wartezeit auf einen Termin beträgt in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
   'step.police-address-check':
-    'Ein Polizist überprüft unangekündigt, ob Sie unter der Adresse wohnen.[ Das dauert ab dem Besuch bei der Gemeinde in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.] Wer nicht zu Hause war, findet eine Nachricht vor und sollte sofort anrufen.',
+    'Ein Polizist überprüft, ob Sie unter der Adresse wohnen.[ Das dauert ab dem Besuch bei der Gemeinde in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
   'step.card':
-    'Beantragen Sie die Karte bei der Gemeinde, wenn sie Sie einlädt: biometrische Daten und Gebühr. In der Zwischenzeit vertritt eine Anlage 15 die Karte.[ Die Herstellung dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
+    'Beantragen Sie die Karte bei der Gemeinde, wenn sie Sie einlädt.[ Die Herstellung dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
   'step.card-in-belgium':
-    'Beantragen Sie die Karte bei der Gemeinde, in Belgien und rechtzeitig vor Ablauf der jetzigen Karte; ein Visum ist nicht nötig. Eine Anlage 15 deckt die Wartezeit ab.[ Die Herstellung der Karte dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
+    'Beantragen Sie die Karte bei der Gemeinde, in Belgien und rechtzeitig vor Ablauf der jetzigen Karte; ein Visum ist nicht nötig.[ Die Herstellung der Karte dauert in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}.]',
   'step.eu-card':
     'Die Gemeinde entscheidet über die Anmeldung und händigt die Karte aus.[ In der Zwischenzeit ist ein vorläufiges Dokument {provisionalDocument:figure.provisionalDocumentUnit} gültig.]',
   'step.pin-letter':
-    'Die PIN- und PUK-Codes kommen per Post[, in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit} nach dem Antrag auf die Karte]. Holen Sie die Karte damit und mit der Anlage 15 bei der Gemeinde ab.',
+    'Die PIN- und PUK-Codes kommen per Post[, in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit} nach dem Antrag auf die Karte]. Holen Sie dann die Karte bei der Gemeinde ab.',
   'step.whole-procedure':
     'Wie lange das gesamte Verfahren dauert, hängt vom Aufenthaltsgrund ab und davon, wie bald die Adresse überprüft wird[: in der Regel {least:figure.leastUnit} bis {most:figure.mostUnit}].',
   'document.passport-with-visa-d': 'Pass mit dem Visum D.',
@@ -30,7 +30,7 @@ export const ITEMS_DE: Messages = {
   'document.interpreter-or-acquaintance':
     'Wer die Sprache der Verwaltung[ (Region: {region:name.region}; {languages:name.language})] nicht spricht, bringt einen Dolmetscher oder einen Bekannten mit, der sie spricht.',
   'document.housing-fit-for-registration':
-    'Eine Wohnung, die für die Anmeldung unter der Adresse geeignet ist: keine Klausel des Mietvertrags, die dem entgegensteht, keine Überbelegung, den Normen der Region entsprechend. Fragen Sie den Vermieter schriftlich.',
+    'Eine Wohnung, die für die Anmeldung unter der Adresse geeignet ist und den Normen der Region entspricht.',
   'document.name-on-doorbell-and-mailbox':
     'Ihr Name an der Klingel und am Briefkasten, für die Überprüfung durch die Polizei.',
   'document.photographs': 'Lichtbilder.',
@@ -45,8 +45,7 @@ export const ITEMS_DE: Messages = {
     'Mitgliedschaft bei einer belgischen Krankenkasse, unmittelbar nach der Anmeldung bei der Gemeinde.',
   'document.employment-contract': 'Arbeitsvertrag.',
   'document.degree-of-higher-education': 'Hochschulabschluss.',
-  'document.proof-of-self-employment':
-    'Nachweis der selbständigen Tätigkeit, des Unternehmens oder des Start-ups.',
+  'document.proof-of-self-employment': 'Nachweis der selbständigen Tätigkeit oder des Unternehmens.',
   'document.enrolment-certificate': 'Nachweis der Einschreibung an einer anerkannten Einrichtung.',
   'document.proof-of-student-means':
     'Nachweis genügender Existenzmittel eines Studenten[, für {months:figure.monthsUnit}].',
@@ -107,4 +106,40 @@ export const ITEMS_DE: Messages = {
     'Eine Eintragungsbescheinigung (orangefarbene Karte) hat für Reisen keinen Wert. Familienangehörige können ein Rückkehrvisum beantragen.',
   'statement.urgent-card-or-return-visa':
     'Wer reisen muss, während eine Karte hergestellt wird, beantragt eine Karte im Eilverfahren oder ein Rückkehrvisum.',
+  'note.visa-centre-or-consulate': 'Stellen Sie den Antrag bei einem Visazentrum oder beim Konsulat.',
+  'note.short-stay-visa-leads-nowhere':
+    'Ein Visum für einen kurzfristigen Aufenthalt führt nicht zu einem Aufenthaltsrecht.',
+  'note.entry-and-stay-with-visa-d':
+    'Mit dem Visum D dürfen Sie nach Belgien einreisen und sich dort rechtmäßig aufhalten, während Ihre Akte geprüft wird.',
+  'note.book-before-travel': 'Vereinbaren Sie den Termin, bevor Sie anreisen.',
+  'note.needed-for-register-number':
+    'Ohne Nationalregisternummer sind weder Bankkonto noch Krankenversicherung, Mietvertrag oder Steuererklärung möglich.',
+  'note.visit-without-notice': 'Der Polizist kommt unangekündigt.',
+  'note.note-at-the-door':
+    'Wenn Sie nicht zu Hause sind, hinterlässt er eine Nachricht. Rufen Sie sofort an oder schreiben Sie, und vereinbaren Sie einen anderen Zeitpunkt.',
+  'note.no-answer-refused':
+    'Wenn niemand zu Hause ist und Sie auf die Nachricht nicht antworten, wird die Anmeldung abgelehnt.',
+  'note.no-visit-contact-officer':
+    'Wenn nach mehr als {visitOverdue:figure.visitOverdueUnit} noch niemand gekommen ist, suchen Sie das Polizeikommissariat Ihres Viertels und wenden Sie sich selbst an den Polizisten.',
+  'note.housing-refused':
+    'Die Anmeldung wird auch wegen der Wohnung abgelehnt: zu klein für ihre Bewohner, keine ordentliche Heizung oder Lüftung, oder ein Mietvertrag, der die Anmeldung verbietet. Suchen Sie dann eine andere Wohnung, unterzeichnen Sie einen neuen Vertrag und beantragen Sie die Anmeldung erneut.',
+  'note.biometrics-and-fee': 'Am Tag der Zahlung werden Ihre biometrischen Daten erfasst.',
+  'note.annex-15-stands-in': 'Die Gemeinde gibt Ihnen eine Anlage 15, die in Belgien die Karte vertritt.',
+  'note.rights-of-residents':
+    'Als Einwohner sind Sie als Arbeitnehmer geschützt. Sie haben Anspruch auf Leistungen, unter steuerlichen Bedingungen, auf Familienzulagen und auf Gesundheitsversorgung über die Krankenkasse, und Sie reisen im Schengen-Raum ohne Visum.',
+  'note.collect-with-codes': 'Bringen Sie die Codes und die Anlage 15 mit.',
+  'note.no-clause-against-registration':
+    'Der Mietvertrag darf die Anmeldung unter der Adresse nicht verbieten.',
+  'note.no-overcrowding': 'Die Wohnung darf nicht überbelegt sein.',
+  'note.heating-and-ventilation': 'Sie muss ordentlich zu heizen und zu lüften sein.',
+  'note.ask-landlord-in-writing':
+    'Fragen Sie den Vermieter schriftlich, ob Sie sich unter der Adresse anmelden dürfen.',
+  'note.start-up': 'Für den Gründer eines Start-ups: Nachweis des Start-ups.',
+  'note.apostille-of-country-of-issue': 'Die Apostille ist die des Landes, das die Urkunde ausgestellt hat.',
+  'note.translation-made-abroad':
+    'Eine Übersetzung, die außerhalb Belgiens angefertigt wurde, muss selbst beglaubigt sein.',
+  'note.worldwide-income': 'Sie betrifft Ihr gesamtes Einkommen, in Belgien und anderswo.',
+  'note.proofs-of-residence':
+    'Steuererklärungen, Auszüge aus dem Register und Rechnungen der Versorger weisen ihn nach.',
+  'document.proof-of-residence': 'Nachweis des Aufenthalts in Belgien, für die Gemeinde.',
 };

@@ -6,21 +6,21 @@ import type { Messages } from './language.js';
  */
 export const ITEMS_EN: Messages = {
   'step.visa-d':
-    'Prove the ground of the stay and get a national visa D, in the country of origin, at a visa centre or the consulate. A visa for a short stay does not lead to residence.[ It usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
+    'Prove the ground of the stay and get a national visa D, in the country of origin, before you travel.[ It usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
   'step.commune-registration':
-    'Register at the commune where you live. Book the appointment before you travel[: the wait for one is usually {least:figure.leastUnit} to {most:figure.mostUnit}].',
+    'Register at the commune where you live.[ The wait for an appointment is usually {least:figure.leastUnit} to {most:figure.mostUnit}.]',
   'step.annex-19-application':
     'Apply for registration at the commune where you live (Annex 19); no visa is needed.[ The wait for an appointment is usually {least:figure.leastUnit} to {most:figure.mostUnit}.]',
   'step.police-address-check':
-    'A police officer checks, without notice, that you live at the address.[ It usually takes {least:figure.leastUnit} to {most:figure.mostUnit} from the visit to the commune.] Whoever was not at home finds a note and should call at once.',
+    'A police officer checks that you live at the address.[ It usually takes {least:figure.leastUnit} to {most:figure.mostUnit} from the visit to the commune.]',
   'step.card':
-    'Ask the commune for the card, when it invites you: biometrics and the fee. An Annex 15 stands in for the card meanwhile.[ Making it usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
+    'Ask the commune for the card, when it invites you.[ Making it usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
   'step.card-in-belgium':
-    'Ask for the card at the commune, in Belgium and in time before the present one expires; no visa is needed. An Annex 15 covers the wait.[ Making the card usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
+    'Ask for the card at the commune, in Belgium and in time before the present one expires; no visa is needed.[ Making the card usually takes {least:figure.leastUnit} to {most:figure.mostUnit}.]',
   'step.eu-card':
     'The commune decides on the registration and gives the card.[ Meanwhile a provisional document is valid for {provisionalDocument:figure.provisionalDocumentUnit}.]',
   'step.pin-letter':
-    'The PIN and PUK codes come by post[, usually {least:figure.leastUnit} to {most:figure.mostUnit} after the card was asked for]. Collect the card at the commune with them and the Annex 15.',
+    'The PIN and PUK codes come by post[, usually {least:figure.leastUnit} to {most:figure.mostUnit} after the card was asked for]. Then collect the card at the commune.',
   'step.whole-procedure':
     'How long the whole procedure takes depends on the ground and on how soon the address is checked[: usually {least:figure.leastUnit} to {most:figure.mostUnit}].',
   'document.passport-with-visa-d': 'Passport with the visa D.',
@@ -30,7 +30,7 @@ export const ITEMS_EN: Messages = {
   'document.interpreter-or-acquaintance':
     'Whoever does not speak the language of the administration[ of {region:name.region} ({languages:name.language})] brings an interpreter or an acquaintance who does.',
   'document.housing-fit-for-registration':
-    'Housing fit for registration at the address: no clause of the lease against it, no overcrowding, up to the standards of the region. Ask the landlord in writing.',
+    'Housing fit for registration at the address, up to the standards of the region.',
   'document.name-on-doorbell-and-mailbox':
     'Your name on the doorbell and on the mailbox, for the check by the police.',
   'document.photographs': 'Photographs.',
@@ -45,7 +45,7 @@ export const ITEMS_EN: Messages = {
     'Membership of a Belgian health fund, right after registration at the commune.',
   'document.employment-contract': 'Employment contract.',
   'document.degree-of-higher-education': 'Degree of higher education.',
-  'document.proof-of-self-employment': 'Proof of the self-employed activity, the company or the start-up.',
+  'document.proof-of-self-employment': 'Proof of the self-employed activity or of the company.',
   'document.enrolment-certificate': 'Proof of enrolment at a recognised institution.',
   'document.proof-of-student-means':
     'Proof of sufficient means of a student[, for {months:figure.monthsUnit}].',
@@ -100,4 +100,34 @@ export const ITEMS_EN: Messages = {
     'An attestation of registration (orange card) has no value for travelling. Family members can ask for a return visa.',
   'statement.urgent-card-or-return-visa':
     'Whoever must travel while a card is being made asks for an urgent card or a return visa.',
+  'note.visa-centre-or-consulate': 'Apply at a visa centre or at the consulate.',
+  'note.short-stay-visa-leads-nowhere': 'A visa for a short stay does not lead to residence.',
+  'note.entry-and-stay-with-visa-d':
+    'With the visa D you may enter Belgium and stay there lawfully while your file is looked at.',
+  'note.book-before-travel': 'Book the appointment before you travel.',
+  'note.needed-for-register-number':
+    'Without a national register number you cannot open a bank account, have health insurance, rent a home or file a tax return.',
+  'note.visit-without-notice': 'The officer comes without notice.',
+  'note.note-at-the-door':
+    'If you are not at home, the officer leaves a note. Call or write at once and agree on another time.',
+  'note.no-answer-refused': 'If nobody is at home and you do not answer the note, registration is refused.',
+  'note.no-visit-contact-officer':
+    'If nobody has come for more than {visitOverdue:figure.visitOverdueUnit}, find the police station of your district and contact the officer yourself.',
+  'note.housing-refused':
+    'Registration is also refused because of the housing: too small for those who live in it, no proper heating or ventilation, or a lease that forbids registration. Then find other housing, sign a new contract and ask for registration again.',
+  'note.biometrics-and-fee': 'On the day on which you pay the fee, your biometrics are taken.',
+  'note.annex-15-stands-in': 'The commune gives you an Annex 15, which stands in for the card in Belgium.',
+  'note.rights-of-residents':
+    'As a resident you are protected as an employee. You have a right to benefits, subject to conditions of tax, to family allowances and to health care through the health fund, and you travel in the Schengen area without a visa.',
+  'note.collect-with-codes': 'Bring the codes and the Annex 15.',
+  'note.no-clause-against-registration': 'The lease must not forbid registration at the address.',
+  'note.no-overcrowding': 'The housing must not be overcrowded.',
+  'note.heating-and-ventilation': 'It must have proper heating and ventilation.',
+  'note.ask-landlord-in-writing': 'Ask the landlord in writing whether you may register at the address.',
+  'note.start-up': 'For the founder of a start-up: proof of the start-up.',
+  'note.apostille-of-country-of-issue': 'The apostille is that of the country that issued the document.',
+  'note.translation-made-abroad': 'A translation made outside Belgium must itself be certified.',
+  'note.worldwide-income': 'It is of all your income, in Belgium and elsewhere.',
+  'note.proofs-of-residence': 'Tax returns, extracts from the register and utility bills show it.',
+  'document.proof-of-residence': 'Proof of the residence in Belgium, for the commune.',
 };

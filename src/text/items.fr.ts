@@ -6,21 +6,21 @@ import type { Messages } from './language.js';
  */
 export const ITEMS_FR: Messages = {
   'step.visa-d':
-    "Prouvez le motif du séjour et obtenez un visa national (visa D) dans le pays d'origine, dans un centre de visas ou au consulat. Un visa de court séjour ne mène pas à un titre de séjour.[ Cette étape prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
+    "Prouvez le motif du séjour et obtenez un visa national (visa D) dans le pays d'origine, avant votre voyage.[ Cette étape prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
   'step.commune-registration':
-    "Inscrivez-vous à la commune où vous habitez. Prenez rendez-vous avant votre voyage[\u00a0: l'attente d'un rendez-vous est en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}].",
+    "Inscrivez-vous à la commune où vous habitez.[ L'attente d'un rendez-vous est en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
   'step.annex-19-application':
     "Demandez l'inscription à la commune où vous habitez (annexe 19)\u00a0; aucun visa n'est nécessaire.[ L'attente d'un rendez-vous est en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
   'step.police-address-check':
-    "Un policier vérifie, sans prévenir, que vous habitez à l'adresse.[ Cela prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit} à compter du passage à la commune.] Qui n'était pas chez soi trouve un avis et doit appeler aussitôt.",
+    "Un policier vérifie que vous habitez à l'adresse.[ Cela prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit} à compter du passage à la commune.]",
   'step.card':
-    'Demandez la carte à la commune, quand elle vous y invite\u00a0: données biométriques et paiement. Entre-temps, une annexe 15 tient lieu de carte.[ La fabrication prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]',
+    'Demandez la carte à la commune, quand elle vous y invite.[ La fabrication prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]',
   'step.card-in-belgium':
-    "Demandez la carte à la commune, en Belgique et dans les temps, avant l'expiration de la carte actuelle\u00a0; aucun visa n'est nécessaire. Une annexe 15 couvre l'attente.[ La fabrication de la carte prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
+    "Demandez la carte à la commune, en Belgique et dans les temps, avant l'expiration de la carte actuelle\u00a0; aucun visa n'est nécessaire.[ La fabrication de la carte prend en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}.]",
   'step.eu-card':
     "La commune décide de l'inscription et délivre la carte.[ Entre-temps, un document provisoire est valable pendant {provisionalDocument:figure.provisionalDocumentUnit}.]",
   'step.pin-letter':
-    "Les codes PIN et PUK arrivent par la poste[, en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit} après la demande de la carte]. Retirez la carte à la commune avec ces codes et l'annexe 15.",
+    'Les codes PIN et PUK arrivent par la poste[, en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit} après la demande de la carte]. Retirez ensuite la carte à la commune.',
   'step.whole-procedure':
     "La durée de l'ensemble de la procédure dépend du motif et de la rapidité du contrôle de l'adresse[\u00a0: en règle générale de {least:figure.leastUnit} à {most:figure.mostUnit}].",
   'document.passport-with-visa-d': 'Passeport avec le visa D.',
@@ -30,7 +30,7 @@ export const ITEMS_FR: Messages = {
   'document.interpreter-or-acquaintance':
     "Qui ne parle pas la langue de l'administration[ ({region:name.region}\u00a0: {languages:name.language})] vient avec un interprète ou avec une connaissance qui la parle.",
   'document.housing-fit-for-registration':
-    "Logement qui permet l'inscription à l'adresse\u00a0: pas de clause contraire dans le bail, pas de surpeuplement, respect des normes de la région. Posez la question par écrit au bailleur.",
+    "Logement qui permet l'inscription à l'adresse et respecte les normes de la région.",
   'document.name-on-doorbell-and-mailbox':
     'Votre nom sur la sonnette et sur la boîte aux lettres, pour le contrôle par la police.',
   'document.photographs': 'Photographies.',
@@ -45,7 +45,7 @@ export const ITEMS_FR: Messages = {
     "Affiliation à une mutualité belge, aussitôt après l'inscription à la commune.",
   'document.employment-contract': 'Contrat de travail.',
   'document.degree-of-higher-education': "Diplôme de l'enseignement supérieur.",
-  'document.proof-of-self-employment': "Preuve de l'activité indépendante, de la société ou de la start-up.",
+  'document.proof-of-self-employment': "Preuve de l'activité indépendante ou de la société.",
   'document.enrolment-certificate': "Preuve de l'inscription dans un établissement reconnu.",
   'document.proof-of-student-means':
     "Preuve des moyens de subsistance suffisants d'un étudiant[, pour {months:figure.monthsUnit}].",
@@ -105,4 +105,36 @@ export const ITEMS_FR: Messages = {
     "Une attestation d'immatriculation (carte orange) n'a aucune valeur pour voyager. Les membres de la famille peuvent demander un visa de retour.",
   'statement.urgent-card-or-return-visa':
     "Qui doit voyager pendant la fabrication d'une carte demande une carte en urgence ou un visa de retour.",
+  'note.visa-centre-or-consulate': 'Introduisez la demande dans un centre de visas ou au consulat.',
+  'note.short-stay-visa-leads-nowhere': 'Un visa de court séjour ne mène pas à un titre de séjour.',
+  'note.entry-and-stay-with-visa-d':
+    "Avec le visa D, vous pouvez entrer en Belgique et y séjourner légalement pendant l'examen de votre dossier.",
+  'note.book-before-travel': 'Prenez rendez-vous avant votre voyage.',
+  'note.needed-for-register-number':
+    "Sans numéro de registre national, pas de compte bancaire, d'assurance maladie, de bail ni de déclaration fiscale.",
+  'note.visit-without-notice': 'Le policier passe sans prévenir.',
+  'note.note-at-the-door':
+    "Si vous n'êtes pas chez vous, il laisse un avis. Appelez ou écrivez aussitôt pour convenir d'un autre moment.",
+  'note.no-answer-refused':
+    "Si personne n'est là et que vous ne réagissez pas à l'avis, l'inscription est refusée.",
+  'note.no-visit-contact-officer':
+    "Si personne n'est passé depuis plus de {visitOverdue:figure.visitOverdueUnit}, cherchez le commissariat de votre quartier et contactez vous-même l'agent.",
+  'note.housing-refused':
+    "L'inscription est refusée aussi à cause du logement\u00a0: trop petit pour ceux qui y vivent, sans chauffage ou aération convenables, ou bail qui interdit l'inscription. Cherchez alors un autre logement, signez un nouveau contrat et redemandez l'inscription.",
+  'note.biometrics-and-fee': 'Vos données biométriques sont prises le jour du paiement.',
+  'note.annex-15-stands-in': 'La commune vous remet une annexe 15, qui tient lieu de carte en Belgique.',
+  'note.rights-of-residents':
+    "En tant que résident, vous êtes protégé comme travailleur. Vous avez droit à des prestations, sous conditions fiscales, aux allocations familiales et aux soins de santé par la mutualité, et vous voyagez sans visa dans l'espace Schengen.",
+  'note.collect-with-codes': "Munissez-vous des codes et de l'annexe 15.",
+  'note.no-clause-against-registration': "Le bail ne peut pas interdire l'inscription à l'adresse.",
+  'note.no-overcrowding': 'Le logement ne peut pas être surpeuplé.',
+  'note.heating-and-ventilation': 'Il doit être chauffé et aéré convenablement.',
+  'note.ask-landlord-in-writing': "Demandez par écrit au bailleur si vous pouvez vous inscrire à l'adresse.",
+  'note.start-up': "Pour le fondateur d'une start-up\u00a0: preuve de la start-up.",
+  'note.apostille-of-country-of-issue': "L'apostille est celle du pays qui a délivré le document.",
+  'note.translation-made-abroad': 'Une traduction faite hors de Belgique doit elle-même être certifiée.',
+  'note.worldwide-income': 'Elle porte sur tous vos revenus, en Belgique et ailleurs.',
+  'note.proofs-of-residence':
+    "Des déclarations fiscales, des extraits du registre et des factures d'énergie ou d'eau en tiennent lieu.",
+  'document.proof-of-residence': 'Preuve de la résidence en Belgique, pour la commune.',
 };

@@ -6,21 +6,21 @@ import type { Messages } from './language.js';
  */
 export const ITEMS_NL: Messages = {
   'step.visa-d':
-    'Bewijs de verblijfsgrond en verkrijg een nationaal visum D, in het land van herkomst, bij een visumcentrum of op het consulaat. Een visum voor kort verblijf leidt niet tot een verblijfsrecht.[ Dit duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit}.]',
+    'Bewijs de verblijfsgrond en verkrijg een nationaal visum D, in het land van herkomst, voordat u afreist.[ Dit duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit}.]',
   'step.commune-registration':
-    'Schrijf u in bij de gemeente waar u woont. Maak de afspraak voordat u afreist[: de wachttijd voor een afspraak is meestal {least:figure.leastUnit} tot {most:figure.mostUnit}].',
+    'Schrijf u in bij de gemeente waar u woont.[ De wachttijd voor een afspraak is meestal {least:figure.leastUnit} tot {most:figure.mostUnit}.]',
   'step.annex-19-application':
     'Vraag de inschrijving aan bij de gemeente waar u woont (bijlage 19); een visum is niet nodig.[ De wachttijd voor een afspraak is meestal {least:figure.leastUnit} tot {most:figure.mostUnit}.]',
   'step.police-address-check':
-    'Een politieagent gaat onaangekondigd na of u op het adres woont.[ Dit duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit} vanaf het bezoek aan de gemeente.] Wie niet thuis was, vindt een bericht en belt het best meteen.',
+    'Een politieagent gaat na of u op het adres woont.[ Dit duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit} vanaf het bezoek aan de gemeente.]',
   'step.card':
-    'Vraag de kaart aan bij de gemeente wanneer die u uitnodigt, voor de biometrische gegevens en de betaling. Een bijlage 15 vervangt intussen de kaart.[ De aanmaak van de kaart duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit}.]',
+    'Vraag de kaart aan bij de gemeente wanneer die u uitnodigt.[ De aanmaak van de kaart duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit}.]',
   'step.card-in-belgium':
-    'Vraag de kaart aan bij de gemeente, in België en tijdig voordat de huidige kaart vervalt; een visum is niet nodig. Een bijlage 15 dekt de wachttijd.[ De aanmaak van de kaart duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit}.]',
+    'Vraag de kaart aan bij de gemeente, in België en tijdig voordat de huidige kaart vervalt; een visum is niet nodig.[ De aanmaak van de kaart duurt meestal {least:figure.leastUnit} tot {most:figure.mostUnit}.]',
   'step.eu-card':
     'De gemeente beslist over de inschrijving en geeft de kaart af.[ Intussen is een voorlopig document {provisionalDocument:figure.provisionalDocumentUnit} geldig.]',
   'step.pin-letter':
-    'De pincode en de pukcode komen per post[, meestal {least:figure.leastUnit} tot {most:figure.mostUnit} nadat de kaart werd aangevraagd]. Haal daarmee, en met de bijlage 15, de kaart af bij de gemeente.',
+    'De pincode en de pukcode komen per post[, meestal {least:figure.leastUnit} tot {most:figure.mostUnit} nadat de kaart werd aangevraagd]. Haal daarna de kaart af bij de gemeente.',
   'step.whole-procedure':
     'Hoelang de hele procedure duurt, hangt af van de verblijfsgrond en van hoe snel het adres wordt gecontroleerd[: meestal {least:figure.leastUnit} tot {most:figure.mostUnit}].',
   'document.passport-with-visa-d': 'Paspoort met het visum D.',
@@ -30,7 +30,7 @@ export const ITEMS_NL: Messages = {
   'document.interpreter-or-acquaintance':
     'Wie de bestuurstaal[ van {region:name.region} ({languages:name.language})] niet spreekt, brengt een tolk mee, of een kennis die ze wel spreekt.',
   'document.housing-fit-for-registration':
-    'Een woning waar inschrijving op het adres mogelijk is: geen beding in het huurcontract dat dit verbiedt, geen overbewoning, en conform de normen van het gewest. Vraag dit schriftelijk na bij de verhuurder.',
+    'Een woning waar inschrijving op het adres mogelijk is, conform de normen van het gewest.',
   'document.name-on-doorbell-and-mailbox':
     'Uw naam op de deurbel en op de brievenbus, voor de controle door de politie.',
   'document.photographs': "Foto's.",
@@ -46,8 +46,7 @@ export const ITEMS_NL: Messages = {
     'Aansluiting bij een Belgisch ziekenfonds, meteen na de inschrijving bij de gemeente.',
   'document.employment-contract': 'Arbeidsovereenkomst.',
   'document.degree-of-higher-education': 'Diploma hoger onderwijs.',
-  'document.proof-of-self-employment':
-    'Bewijs van de zelfstandige activiteit, de vennootschap of de start-up.',
+  'document.proof-of-self-employment': 'Bewijs van de zelfstandige activiteit of van de vennootschap.',
   'document.enrolment-certificate': 'Bewijs van inschrijving aan een erkende instelling.',
   'document.proof-of-student-means':
     'Bewijs van voldoende bestaansmiddelen van een student[, voor {months:figure.monthsUnit}].',
@@ -107,4 +106,36 @@ export const ITEMS_NL: Messages = {
     'Een attest van immatriculatie (oranje kaart) heeft geen waarde om te reizen. Familieleden kunnen een terugkeervisum aanvragen.',
   'statement.urgent-card-or-return-visa':
     'Wie moet reizen terwijl een kaart wordt aangemaakt, vraagt een dringende kaart of een terugkeervisum aan.',
+  'note.visa-centre-or-consulate': 'Dien de aanvraag in bij een visumcentrum of op het consulaat.',
+  'note.short-stay-visa-leads-nowhere': 'Een visum voor kort verblijf leidt niet tot een verblijfsrecht.',
+  'note.entry-and-stay-with-visa-d':
+    'Met het visum D mag u België binnenkomen en er wettig verblijven terwijl uw dossier wordt onderzocht.',
+  'note.book-before-travel': 'Maak de afspraak voordat u afreist.',
+  'note.needed-for-register-number':
+    'Zonder rijksregisternummer is er geen bankrekening, ziekteverzekering, huurcontract of belastingaangifte mogelijk.',
+  'note.visit-without-notice': 'De agent komt onaangekondigd.',
+  'note.note-at-the-door':
+    'Als u niet thuis bent, laat de agent een bericht achter. Bel of schrijf meteen en spreek een ander moment af.',
+  'note.no-answer-refused':
+    'Als niemand thuis is en u niet op het bericht reageert, wordt de inschrijving geweigerd.',
+  'note.no-visit-contact-officer':
+    'Als er na meer dan {visitOverdue:figure.visitOverdueUnit} nog niemand is geweest, zoek dan het politiekantoor van uw wijk en neem zelf contact op met de agent.',
+  'note.housing-refused':
+    'De inschrijving wordt ook geweigerd om de woning: te klein voor wie er woont, zonder behoorlijke verwarming of verluchting, of met een huurcontract dat de inschrijving verbiedt. Zoek dan een andere woning, onderteken een nieuw contract en vraag de inschrijving opnieuw aan.',
+  'note.biometrics-and-fee': 'Uw biometrische gegevens worden genomen op de dag waarop u betaalt.',
+  'note.annex-15-stands-in': 'De gemeente geeft u een bijlage 15, die in België de kaart vervangt.',
+  'note.rights-of-residents':
+    'Als inwoner bent u beschermd als werknemer. U hebt recht op uitkeringen, onder fiscale voorwaarden, op kinderbijslag en op gezondheidszorg via het ziekenfonds, en u reist zonder visum in de Schengenruimte.',
+  'note.collect-with-codes': 'Breng de codes en de bijlage 15 mee.',
+  'note.no-clause-against-registration': 'Het huurcontract mag de inschrijving op het adres niet verbieden.',
+  'note.no-overcrowding': 'De woning mag niet overbewoond zijn.',
+  'note.heating-and-ventilation': 'Ze moet behoorlijk verwarmd en verlucht zijn.',
+  'note.ask-landlord-in-writing': 'Vraag de verhuurder schriftelijk of u zich op het adres mag inschrijven.',
+  'note.start-up': 'Voor de oprichter van een start-up: bewijs van de start-up.',
+  'note.apostille-of-country-of-issue': 'De apostille is die van het land dat het document heeft afgegeven.',
+  'note.translation-made-abroad': 'Een vertaling die buiten België is gemaakt, moet zelf gewaarmerkt zijn.',
+  'note.worldwide-income': 'Ze gaat over al uw inkomsten, in België en elders.',
+  'note.proofs-of-residence':
+    'Belastingaangiften, uittreksels uit het register en facturen van nutsbedrijven tonen dit aan.',
+  'document.proof-of-residence': 'Bewijs van het verblijf in België, voor de gemeente.',
 };

@@ -60,6 +60,12 @@ export const WARNINGS_DE: Messages = {
     'Der Leitfaden ({claim}) nennt das vorläufige Dokument Anlage {annex}; die Gemeinde verwendet möglicherweise einen anderen Namen.',
   'due-on-non-working-day':
     'Am {date:date} sind die Ämter geschlossen ({reason:name.closedDay}), und das Datum verschiebt sich nicht: Handeln Sie vorher.',
+  'lawful-while-searching':
+    'Während Sie in dieser Zeit einen anderen Arbeitgeber suchen, halten Sie sich rechtmäßig auf und verlieren Ihren Status nicht sofort; die Papiere werden über das regionale Arbeitsministerium neu registriert ({claim}).',
+  'unannounced-change-punished':
+    'Wer dies nicht rechtzeitig mitteilt, begeht eine Ordnungswidrigkeit: Streichung von der Adresse, eine Geldbuße der Gemeinde und Schwierigkeiten bei einer späteren Erneuerung sind möglich ({claim}).',
+  'stay-lawful-during-appeal':
+    'Während der Beschwerde bleiben Sie rechtmäßig im Land; wenden Sie sich sofort an einen Rechtsanwalt ({claim}).',
   'removal-suspended-meanwhile':
     'Während die Beschwerdefrist läuft, ist die Entfernung aus dem Staatsgebiet ausgesetzt ({claim}).',
   'annex-15-covers-wait': 'Anlage 15 deckt die Wartezeit bis zum Beschluss über die Erneuerung ab ({claim}).',

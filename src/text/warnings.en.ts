@@ -60,6 +60,12 @@ export const WARNINGS_EN: Messages = {
     'The guide ({claim}) calls the provisional document Annex {annex}; the commune may use another name.',
   'due-on-non-working-day':
     '{date:date} is a day on which offices are closed ({reason:name.closedDay}), and the date does not move: act before it.',
+  'lawful-while-searching':
+    'While you look for another employer in that time, you reside lawfully and do not lose your status at once; the papers are registered anew through the regional ministry of employment ({claim}).',
+  'unannounced-change-punished':
+    'Whoever does not give notice in time commits an administrative offence: the registration at the address can be struck off, the commune can impose a fine, and a later renewal can run into problems ({claim}).',
+  'stay-lawful-during-appeal':
+    'Until the appeal is decided you remain in the country lawfully; see a lawyer at once ({claim}).',
   'removal-suspended-meanwhile': 'While the time for appeal runs, removal is suspended ({claim}).',
   'annex-15-covers-wait': 'Annex 15 covers the wait for a decision on the renewal ({claim}).',
   'travel-while-waiting':

@@ -60,6 +60,12 @@ export const WARNINGS_FR: Messages = {
     'Le guide ({claim}) appelle le document provisoire annexe {annex}\u00a0; la commune peut employer un autre nom.',
   'due-on-non-working-day':
     "Le {date:date}, les bureaux sont fermés ({reason:name.closedDay}), et la date n'est pas reportée\u00a0: agissez avant.",
+  'lawful-while-searching':
+    "Pendant cette recherche d'emploi, votre séjour est légal et votre statut n'est pas perdu aussitôt\u00a0; les papiers sont réenregistrés auprès du ministère régional de l'emploi ({claim}).",
+  'unannounced-change-punished':
+    "Qui n'avertit pas à temps commet une infraction administrative\u00a0: radiation de l'adresse, amende communale et difficultés lors d'un renouvellement ultérieur sont possibles ({claim}).",
+  'stay-lawful-during-appeal':
+    'Pendant le recours, vous restez légalement dans le pays\u00a0; consultez aussitôt un avocat ({claim}).',
   'removal-suspended-meanwhile': "Pendant le délai de recours, l'éloignement est suspendu ({claim}).",
   'annex-15-covers-wait': "L'annexe 15 couvre l'attente d'une décision sur le renouvellement ({claim}).",
   'travel-while-waiting':

@@ -60,6 +60,12 @@ export const WARNINGS_NL: Messages = {
     'De gids ({claim}) noemt het voorlopige document bijlage {annex}; de gemeente gebruikt misschien een andere naam.',
   'due-on-non-working-day':
     'Op {date:date} zijn de kantoren gesloten ({reason:name.closedDay}), en de datum verschuift niet: handel vóór die dag.',
+  'lawful-while-searching':
+    'Terwijl u in die tijd een andere werkgever zoekt, verblijft u wettig en verliest u uw statuut niet meteen; de papieren worden opnieuw geregistreerd via het gewestelijke ministerie van werk ({claim}).',
+  'unannounced-change-punished':
+    'Wie dit niet tijdig meldt, begaat een administratieve overtreding: ambtshalve uitschrijving van het adres, een gemeentelijke boete en moeilijkheden bij een latere verlenging zijn mogelijk ({claim}).',
+  'stay-lawful-during-appeal':
+    'Tijdens het beroep blijft u wettig in het land; neem meteen een advocaat ({claim}).',
   'removal-suspended-meanwhile': 'Zolang de beroepstermijn loopt, is de verwijdering geschorst ({claim}).',
   'annex-15-covers-wait': 'Bijlage 15 dekt de wachttijd tot de beslissing over de vernieuwing ({claim}).',
   'travel-while-waiting':

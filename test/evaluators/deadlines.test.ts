@@ -36,6 +36,12 @@ const CLAIMS = {
   'search-year': ['G10'],
   'status-change': ['G11'],
 } as const;
+/** Those that say what comes with the deadline. */
+const BESIDE: { readonly [Kind in keyof typeof CLAIMS]?: string } = {
+  appeal: 'G46',
+  'change-notification': 'G38',
+  'job-search': 'G36',
+};
 const KINDS = Object.keys(CLAIMS) as (keyof typeof CLAIMS)[];
 
 const documentOf = (kind: string): RuleDocument =>
@@ -77,11 +83,12 @@ describe('the documents of the guide', () => {
     });
     const rules = document.rules.filter(({ over }) => over === undefined);
     expect(rules.map(({ event }) => event.type)).toEqual(['deadline-met']);
-    const sources = [
-      ...CLAIMS[kind].map((at) => ({ id: 'guide-2026-06', at })),
+    const cited = (claims: readonly string[]): readonly object[] => [
+      ...claims.map((at) => ({ id: 'guide-2026-06', at })),
       { id: 'library-convention', at: 'terms' },
     ];
-    expect(rules[0]?.sources).toEqual(sources);
+    const sources = cited(CLAIMS[kind]);
+    expect(rules[0]?.sources).toEqual(cited([...CLAIMS[kind], ...[BESIDE[kind] ?? []].flat()]));
     for (const parameter of Object.values(document.parameters)) expect(parameter.sources).toEqual(sources);
     expect(lawOf(law('2026-11-24')).edition('deadlines', kind).compiled().reference.id).toBe(document.id);
   });
@@ -468,7 +475,7 @@ describe('warnings', () => {
     expect(codes(renewal, '2026-12-01')).toEqual(['annex-15-covers-wait', 'travel-while-waiting']);
     expect(codes(renewal, '2026-12-02')).toEqual([]);
     const appeal = { kind: 'appeal', notifiedOn: '2026-01-31' } as const;
-    expect(codes(appeal, '2026-03-02')).toEqual(['removal-suspended-meanwhile']);
+    expect(codes(appeal, '2026-03-02')).toEqual(['removal-suspended-meanwhile', 'stay-lawful-during-appeal']);
     expect(codes(appeal, '2026-03-03')).toEqual([]);
   });
 
@@ -616,7 +623,10 @@ describe('with rules that the guide does not have', () => {
       { kind: 'appeal', notifiedOn: '2026-11-05' },
     );
     expect(answer.outcome).toBe('met');
-    expect(answer.warnings.map(({ code }) => code)).toEqual(['removal-suspended-meanwhile']);
+    expect(answer.warnings.map(({ code }) => code)).toEqual([
+      'removal-suspended-meanwhile',
+      'stay-lawful-during-appeal',
+    ]);
     expect(answer.figures.steps).toMatchObject([
       {
         end: '2026-12-07',

@@ -77,6 +77,7 @@ export interface Document {
         readonly ground?: string;
         readonly rate?: string;
         readonly regime?: string;
+        readonly notes?: readonly string[];
         readonly caveats?: readonly { readonly code: string }[];
         readonly warnings?: readonly { readonly code: string }[];
         readonly warningsUnlessMet?: readonly { readonly code: string }[];

@@ -16,6 +16,9 @@ const CODES = new Set([
       .filter(({ event }) => KINDS.includes(event.type))
       .map(({ event }) => `${event.type}.${event.params?.code}`),
   ),
+  ...documents().flatMap(({ rules }) =>
+    rules.flatMap(({ event }) => (event.params?.notes ?? []).map((code) => `note.${code}`)),
+  ),
   'language.administration-language',
 ]);
 
@@ -33,13 +36,16 @@ const listed = ({
   costs,
   languages,
   travel,
-}: Plan): readonly (readonly [string, PlanItem])[] => [
-  ...procedure.map((item) => [`step.${item.code}`, item] as const),
-  ...checklist.map((item) => [`document.${item.code}`, item] as const),
-  ...costs.map((item) => [`cost.${item.code}`, item] as const),
-  ...languages.map((item) => [`language.${item.code}`, item] as const),
-  ...travel.statements.map((item) => [`statement.${item.code}`, item] as const),
-];
+}: Plan): readonly (readonly [string, PlanItem])[] =>
+  [
+    ...procedure.map((item) => [`step.${item.code}`, item] as const),
+    ...checklist.map((item) => [`document.${item.code}`, item] as const),
+    ...costs.map((item) => [`cost.${item.code}`, item] as const),
+    ...languages.map((item) => [`language.${item.code}`, item] as const),
+    ...travel.statements.map((item) => [`statement.${item.code}`, item] as const),
+  ].flatMap(
+    ([key, item]) => [[key, item], ...item.notes.map((code) => [`note.${code}`, item] as const)] as const,
+  );
 
 const SAID = ['guide', 'law']
   .flatMap((name) => readJson(`fixtures/plan-items/${name}.json`) as readonly Worked[])

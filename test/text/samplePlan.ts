@@ -84,6 +84,7 @@ const item = (code: string, given: Partial<PlanItem> = {}): PlanItem => ({
   routes: ['A'],
   missing: [],
   params: {},
+  notes: [],
   sources: SOURCES,
   ...given,
 });
