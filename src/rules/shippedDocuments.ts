@@ -232,7 +232,7 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesAppealFrom20260101,
-      hash: 'f202698a32088d28ee80f566d43b653dedbcc7861ae779f2d07d4d849a2bbed8',
+      hash: '1bdb81bd66850fb0dc53d555185c4de9cbec0fee895fde387ffdda5048637e09',
     },
     {
       document: guideDeadlinesArrivalRegistrationFrom20260101,
@@ -248,7 +248,7 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesChangeNotificationFrom20260101,
-      hash: 'a197e4a492a8a83a780c2c227b17a35c93813ab169f5873173b6d4b23e737810',
+      hash: 'ecbdb3eb2b3492409568c470a01d1ead430ade36833b37559cc472f56704f485',
     },
     {
       document: guideDeadlinesCriminalRecordFrom20260101,
@@ -260,7 +260,7 @@ export const SHIPPED: {
     },
     {
       document: guideDeadlinesJobSearchFrom20260101,
-      hash: 'cc15a603e588f7c756fb6b75a96bad5b705620139f01517e78e257ac4d28f0c7',
+      hash: '5ba1042d370bd1302b27590e02c2601b5a9f594390ef24d4f132bc45051fdce8',
     },
     {
       document: guideDeadlinesPermanentResidenceFrom20260101,
