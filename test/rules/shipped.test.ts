@@ -383,7 +383,7 @@ describe('sources', () => {
   test('cite the guide by claims that it has', () => {
     const claims = cited.filter(({ id }) => id === 'guide-2026-06').map(({ at }) => at);
     expect(claims.length).toBeGreaterThan(50);
-    for (const claim of claims) expect(claim).toMatch(/^G([1-9]|[12]\d|3[0-5])$/);
+    for (const claim of claims) expect(claim).toMatch(/^G([1-9]|[1-3]\d|4[0-7])$/);
   });
 
   /** The claims of this release that are law as data; G33 stands with the cards, G34 and the others elsewhere. */
