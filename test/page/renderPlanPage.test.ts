@@ -125,7 +125,11 @@ test('every text of the page and the calendar is used, and none is missing', () 
     },
   });
   const language = { ...ENGLISH, page };
-  for (const { plan, caseFile } of [...SAMPLES, { ...EVERYTHING, plan: far(EVERYTHING.plan) }]) {
+  const { travel } = EVERYTHING.plan;
+  const count = travel.count && { ...travel.count, stayUntilWithTrips: '2026-12-20' };
+  const booked = { ...EVERYTHING, plan: { ...EVERYTHING.plan, travel: { ...travel, count } } };
+  const distant = { ...EVERYTHING, plan: far(EVERYTHING.plan) };
+  for (const { plan, caseFile } of [...SAMPLES, distant, booked]) {
     renderPlanPage(plan, caseFile, { language, sources: SOURCES });
     planCalendar(plan, caseFile, { language, sources: SOURCES });
   }

@@ -190,7 +190,7 @@ const LISTED: Pick<
       usedDays: 95,
       leftDays: 0,
       stayUntil: null,
-      stayUntilWithTrips: '2026-12-20',
+      stayUntilWithTrips: null,
       overstayedOn: ['2026-09-30', '2026-10-01'],
       missing: [],
       sources: [{ id: 'guide-2026-06', at: 'G29' }],
