@@ -1,5 +1,3 @@
-import type { LineChunk } from './lineChunk.js';
-
 /**
  * Says that a batch cannot go on: a thread ended while it worked on some of the lines, such as for want of memory, and so did
  * the fresh one that tried them again. All lines before them have their records.
@@ -17,10 +15,10 @@ export class ThreadEndedError extends Error {
   /**
    * Makes the error.
    *
-   * @param chunk - The lines that were worked on.
+   * @param chunk - The lines that were worked on: the number of the first, and how many they are.
    * @param cause - What the second thread threw, if anything.
    */
-  constructor({ firstLine, lines }: Pick<LineChunk, 'firstLine' | 'lines'>, cause?: unknown) {
+  constructor({ firstLine, lines }: { readonly firstLine: number; readonly lines: number }, cause?: unknown) {
     const why = cause === undefined ? '' : `: ${String(cause)}`;
     const lastLine = firstLine + lines - 1;
     super(
