@@ -62,17 +62,10 @@ function claimOf(
   return { about, outcome, missing, figures, rests, bounds: NO_BOUNDS };
 }
 
-/** Where the last day is not known yet, it lies between the safe and the latest one; otherwise they all stay. */
+/** The last day lies between the safe and the latest one, which can only come nearer to each other. */
 function deadlineClaim({ about, missing, determination: { outcome, figures } }: PlannedDeadline): Claim {
   const { kind, opensOn, dueOn, safeDueOn, closesOn, latestDueOn, doneOn } = figures;
-  const known = dueOn === null ? {} : { safeDueOn, latestDueOn };
-  const claim = claimOf(`deadline ${kind} ${about}`, outcome, missing, {
-    opensOn,
-    dueOn,
-    closesOn,
-    doneOn,
-    ...known,
-  });
+  const claim = claimOf(`deadline ${kind} ${about}`, outcome, missing, { opensOn, dueOn, closesOn, doneOn });
   // That of a search supposes, and says, that the authorisation to work ended with the work.
   const earliest = kind === 'job-search' ? null : (safeDueOn ?? dueOn);
   return { ...claim, bounds: [earliest ?? NO_BOUNDS[0], latestDueOn ?? dueOn ?? NO_BOUNDS[1]] };

@@ -234,7 +234,7 @@ export interface CaseSponsor {
   readonly legallyResident?: boolean | undefined;
   /** Whether the sponsor is recognised as a refugee. */
   readonly refugeeStatus?: boolean | undefined;
-  /** The day on which the sponsor's right of residence was granted; of no weight for a Belgian sponsor, who needs none. */
+  /** The day on which the sponsor's right of residence was granted; `null`, or left out, for a Belgian sponsor, who needs none. */
   readonly stayGrantedOn?: string | null | undefined;
   /** Every income of the sponsor, whether it counts or not; empty when there is none. */
   readonly incomes?: readonly Income[] | undefined;

@@ -1,7 +1,7 @@
 import { firstDay } from '../calendar/calendarBounds.js';
 import { formatDay } from '../calendar/formatDay.js';
 import { parseDay } from '../calendar/parseDay.js';
-import type { CaseFile, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
+import type { CaseFile, CaseSponsor, CaseStay, ResidencePeriod } from '../facts/caseFile.js';
 import type { FactsProblem } from '../facts/factsError.js';
 import { absenceFacts, residenceOn } from './residenceFacts.js';
 
@@ -13,7 +13,7 @@ import { absenceFacts, residenceOn } from './residenceFacts.js';
  * @returns One problem for each contradiction, in the order of the case file.
  */
 export function caseContradictions(
-  { person, stay, jobOffers, events }: CaseFile,
+  { person, stay, jobOffers, events, family }: CaseFile,
   asOf: string,
 ): readonly FactsProblem[] {
   const { birthDate, criminalRecord } = person ?? {};
@@ -37,6 +37,7 @@ export function caseContradictions(
       inOrder(`jobOffers[${index}]`, offer, 'startsOn', 'endsOn'),
     ),
     ...(events ?? []).flatMap((event, index) => inOrder(`events[${index}]`, event, 'employedSince', 'on')),
+    ...grantedToBelgian(family?.sponsor),
   ];
 }
 
@@ -57,6 +58,13 @@ function inOrder(
       received: JSON.stringify(second),
     },
   ];
+}
+
+/** Conditions of Belgians do not depend on such a day: given with a Belgian, one of the two is wrong. */
+function grantedToBelgian({ status, stayGrantedOn }: CaseSponsor = {}): readonly FactsProblem[] {
+  if (status !== 'belgian' || typeof stayGrantedOn !== 'string') return [];
+  const expected = 'null, since the sponsor is Belgian: no stay is granted to one';
+  return [{ path: 'family.sponsor.stayGrantedOn', expected, received: `"${stayGrantedOn}"` }];
 }
 
 /** What is said of all absences together must be true of the list of them. */

@@ -198,14 +198,10 @@ describe('a Belgian sponsor', () => {
     }
   });
 
-  test.each(RULEBOOK_NAMES)('has the same plan with a stay that was once granted, by %s', (rulebook) => {
-    const planFor = (stayGrantedOn: string | undefined) =>
-      assess(
-        { family: { ...family, sponsor: { ...family.sponsor, incomes, stayGrantedOn } } },
-        { asOf: '2026-12-01', rulebook },
-      );
-    const withDate = planFor('2026-06-01');
-    expect(withDate.checks).toEqual(planFor(undefined).checks);
-    expect(withDate.routes).toEqual(planFor(undefined).routes);
+  test('cannot have a stay that was granted', () => {
+    const sponsor = { ...family.sponsor, stayGrantedOn: '2020-01-01' };
+    expect(problemsOf({ family: { sponsor } }).map(({ path, expected }) => [path, expected])).toEqual([
+      ['family.sponsor.stayGrantedOn', 'null, since the sponsor is Belgian: no stay is granted to one'],
+    ]);
   });
 });

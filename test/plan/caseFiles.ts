@@ -136,7 +136,10 @@ const drawn = section({
         ),
         { maxLength: 3 },
       ),
-    }),
+    }).map(
+      // No stay is granted to a Belgian.
+      (sponsor) => (sponsor?.status === 'belgian' ? { ...sponsor, stayGrantedOn: undefined } : sponsor),
+    ),
     householdMembers: fc.integer({ min: 1, max: 8 }),
     conditionsMet: flag,
     incomeTestWaived: flag,
